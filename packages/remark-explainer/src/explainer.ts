@@ -1,0 +1,165 @@
+import type {Range} from 'remark-legal'
+
+/** The kinds of block, as an author writes them after `:::`. */
+export type BlockType =
+  | 'aviso'
+  | 'cifra'
+  | 'contacto'
+  | 'definicion'
+  | 'pasos'
+  | 'plazos'
+  | 'preguntas'
+  | 'quien'
+  | 'requisitos'
+
+/** A run of text with one look. */
+export interface TextRun {
+  text: string
+  strong?: true
+  emphasis?: true
+  /** Address of a link. */
+  href?: string
+}
+
+/** A line or paragraph: runs in reading order. */
+export type RichText = TextRun[]
+
+/** What every block has. */
+interface BlockBase {
+  /** Unique in the explainer, usable as an anchor: `requisitos`, `requisitos-2`. */
+  id: string
+  /** The author's (`:::pasos[Cómo pedirla]`) or the usual one of its type. */
+  title: string
+  /** Ids of the provisions it explains, in the author's order; never empty. */
+  sources: string[]
+  position: Range
+}
+
+/** A figure that says much: an amount, a share, a count. */
+export interface FigureBlock extends BlockBase {
+  type: 'cifra'
+  /** The figure itself, as printed: «$1,200», «15 días hábiles». */
+  figure: string
+  /** What it counts, right beside it; may be empty. */
+  caption: RichText
+  detail: RichText[]
+}
+
+/** Who may, or what to bring: paragraphs, then a list. */
+export interface ListBlock extends BlockBase {
+  type: 'quien' | 'requisitos'
+  intro: RichText[]
+  items: RichText[]
+}
+
+/** One step of a procedure. */
+export interface Step {
+  /** The strong words it begins with, when it does. */
+  title: string | null
+  text: RichText[]
+}
+
+/** What to do, in order. */
+export interface StepsBlock extends BlockBase {
+  type: 'pasos'
+  intro: RichText[]
+  steps: Step[]
+}
+
+/** A date or term, and what happens by then. */
+export interface Term {
+  when: string
+  what: RichText
+}
+
+/** Dates and terms. */
+export interface TermsBlock extends BlockBase {
+  type: 'plazos'
+  intro: RichText[]
+  terms: Term[]
+}
+
+/** A question and its answer. */
+export interface Question {
+  question: string
+  answer: RichText[]
+}
+
+/** Questions that people ask. */
+export interface QuestionsBlock extends BlockBase {
+  type: 'preguntas'
+  questions: Question[]
+}
+
+/** A way to reach the office. */
+export interface Contact {
+  /** «Teléfono», «Correo», «Oficina», «Horario» … */
+  label: string
+  value: RichText
+}
+
+/** Where to ask. */
+export interface ContactBlock extends BlockBase {
+  type: 'contacto'
+  intro: RichText[]
+  contacts: Contact[]
+}
+
+/** Something that must be said or must not be missed. */
+export interface NoticeBlock extends BlockBase {
+  type: 'aviso'
+  text: RichText[]
+}
+
+/** A term and what it means. */
+export interface Definition {
+  term: string
+  meaning: RichText
+}
+
+/** Words of the norm in plain language. */
+export interface DefinitionsBlock extends BlockBase {
+  type: 'definicion'
+  definitions: Definition[]
+}
+
+/** A block of an explainer. */
+export type Block =
+  | ContactBlock
+  | DefinitionsBlock
+  | FigureBlock
+  | ListBlock
+  | NoticeBlock
+  | QuestionsBlock
+  | StepsBlock
+  | TermsBlock
+
+/** Front matter of an explainer; keys as an author writes them. */
+export interface ExplainerMetadata {
+  titulo: string
+  resumen: string
+  /** Slug of the norm it explains: a file of `content/normas`. */
+  norma: string
+  tipo: 'derecho' | 'norma' | 'programa-social' | 'tramite'
+  /** SPDX identifier. */
+  licencia: string
+  /** Who publishes it. */
+  autoria: string
+  /** Day its statements were last held against the norm, `YYYY-MM-DD`. */
+  verificado?: string
+  /** Slug of a theme: a file of `content/temas`. */
+  tema?: string
+  /** Words the law orders on every piece, word for word. */
+  leyenda?: string
+  /** True for a made-up programme (samples, training). */
+  ficticio?: boolean
+}
+
+/** A plain explanation of a norm: one model for page, piece and check. */
+export interface Explainer {
+  /** File name without ending. */
+  slug: string
+  metadata: ExplainerMetadata
+  /** In the author's order; at least one. */
+  blocks: Block[]
+}

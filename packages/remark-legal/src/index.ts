@@ -1,0 +1,2 @@
+export type * from './norm.ts'
+export type * from './segment.ts'
