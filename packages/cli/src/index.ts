@@ -1,1 +1,1 @@
-export {}
+export {type Content, type ReadExplainer, type ReadNorm, readContent} from './read-content.ts'

@@ -1,0 +1,32 @@
+import type {Arguments, OptionSpec} from './arguments.ts'
+import type {Strings} from './strings.ts'
+
+/** A place to write to: standard output or error. */
+export interface Output {
+  isTTY?: boolean
+  columns?: number
+  write(chunk: string | Uint8Array): unknown
+}
+
+/** What a command works with. */
+export interface CommandContext {
+  strings: Strings
+  /** Results. */
+  stdout: Output
+  /** Messages for people. */
+  stderr: Output
+}
+
+/** A word after `llano`, and what it does. */
+export interface Command {
+  /** How it is typed. */
+  usage: string
+  options: Record<string, OptionSpec>
+  /** What it does, its options and examples, by language. */
+  help: {es: string; en: string}
+  /**
+   * @returns
+   *   Exit status: 0 clean, 1 findings at or above the limit.
+   */
+  run(args: Arguments, context: CommandContext): Promise<number>
+}

@@ -1,0 +1,74 @@
+import type {Norm} from 'remark-legal'
+
+/**
+ * Write the beginning of an explainer: it parses, its sources exist, and its words say what to write.
+ *
+ * @param name
+ *   Slug of the explainer.
+ * @param norm
+ *   The norm it explains; its first articles serve as sources.
+ * @param theme
+ *   Slug of a theme, when there is one.
+ * @returns
+ *   Annotated Markdown.
+ */
+export function explainerSkeleton(name: string, norm: Norm, theme: string | undefined): string {
+  const articles = norm.provisions.filter(({type}) => type === 'articulo' || type === 'regla')
+  const ids = (articles.length ? articles : norm.provisions).map(({id}) => id)
+  const source = (index: number) => ids[index % ids.length]
+  const title = name.replaceAll('-', ' ')
+  return `---
+titulo: ${title.charAt(0).toUpperCase()}${title.slice(1)}
+resumen: Escriba aquí, en una oración, para qué le sirve esto a quien lo lee.
+norma: ${norm.slug}
+tipo: norma
+licencia: CC-BY-4.0
+autoria: Escriba aquí el nombre de su institución${theme ? `\ntema: ${theme}` : ''}
+---
+
+<!-- Cada bloque lleva en \`fuente\` la disposición que lo sostiene. Borre los que no necesite. -->
+
+:::cifra{fuente="${source(0)}"}
+**0** escriba aquí qué se cuenta
+
+Una oración que diga por qué importa.
+:::
+
+:::quien{fuente="${source(1)}"}
+- Escriba aquí quién puede pedirlo
+:::
+
+:::requisitos{fuente="${source(2)}"}
+- Escriba aquí el primer documento
+- Escriba aquí el segundo
+:::
+
+:::pasos{fuente="${source(3)}"}
+1. **Primer paso.** Diga qué hacer y dónde.
+2. **Segundo paso.** Diga qué sigue.
+:::
+
+:::plazos{fuente="${source(4)}"}
+- **Escriba la fecha**: diga qué pasa ese día
+:::
+
+:::preguntas{fuente="${source(5)}"}
+### ¿Escriba aquí una pregunta que la gente hace?
+
+Escriba aquí la respuesta, en dos oraciones.
+:::
+
+:::definicion{fuente="${source(6)}"}
+- **Palabra difícil**: lo que quiere decir
+:::
+
+:::aviso{fuente="${source(7)}"}
+Escriba aquí lo que nadie debe pasar por alto.
+:::
+
+:::contacto{fuente="${source(8)}"}
+- Teléfono: escriba el número
+- Oficina: escriba la dirección y el horario
+:::
+`
+}

@@ -1,0 +1,116 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {parseTheme, type Theme} from '@llano/renderer'
+import {checkSources, type Explainer, parseExplainer} from 'remark-explainer'
+import {type Norm, parseNorm} from 'remark-legal'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+
+/** A model with the file it was read from. */
+export interface ReadNorm {
+  norm: Norm
+  file: VFile
+}
+
+/** An explainer with the file it was read from. */
+export interface ReadExplainer {
+  explainer: Explainer
+  file: VFile
+}
+
+/** What a content folder holds, by slug, and what is wrong with it. */
+export interface Content {
+  norms: Map<string, ReadNorm>
+  explainers: Map<string, ReadExplainer>
+  themes: Map<string, Theme>
+  /** Everything found wrong, in order of file; `fatal` is true for what stops a build. */
+  messages: VFileMessage[]
+}
+
+/**
+ * Read a content folder: `normas/*.md`, `explicadores/*.md`, `temas/*.yml`.
+ *
+ * Every explainer is held against its norm; what is wrong becomes a message and the item is left out.
+ *
+ * @param folder
+ *   Path of the folder.
+ * @returns
+ *   Norms, explainers and themes in order of file name.
+ * @throws {Error}
+ *   When the folder cannot be read.
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const content: Content = {norms: new Map(), explainers: new Map(), themes: new Map(), messages: []}
+  for (const file of await readFolder(join(folder, 'normas'), '.md')) {
+    const norm = parseNorm(file)
+    if (norm) content.norms.set(norm.slug, {norm, file})
+    content.messages.push(...file.messages)
+  }
+  for (const file of await readFolder(join(folder, 'temas'), '.yml')) {
+    const theme = parseTheme(file)
+    if (theme) content.themes.set(theme.slug, theme)
+    content.messages.push(...file.messages)
+  }
+  for (const file of await readFolder(join(folder, 'explicadores'), '.md')) {
+    const explainer = parseExplainer(file)
+    if (explainer && holdAgainstContent(explainer, file, content))
+      content.explainers.set(explainer.slug, {explainer, file})
+    content.messages.push(...file.messages)
+  }
+  return content
+}
+
+/**
+ * Hold an explainer against the norm and theme it names.
+ *
+ * @param explainer
+ *   What to check.
+ * @param file
+ *   Its file, which receives the messages.
+ * @param content
+ *   Norms and themes there are.
+ * @returns
+ *   Whether it can be published.
+ */
+export function holdAgainstContent(
+  explainer: Explainer,
+  file: VFile,
+  content: Pick<Content, 'norms' | 'themes'>
+): boolean {
+  const {norma, tema} = explainer.metadata
+  const read = content.norms.get(norma)
+  if (!read) fail(file, 'norma', norma, [...content.norms.keys()])
+  if (tema && !content.themes.has(tema)) fail(file, 'tema', tema, [...content.themes.keys()])
+  const sourcesHold = read ? checkSources(explainer, read.norm, file) : false
+  return sourcesHold && !file.messages.some((message) => message.fatal)
+}
+
+function fail(file: VFile, key: 'norma' | 'tema', slug: string, names: readonly string[]): void {
+  const line =
+    String(file)
+      .split('\n')
+      .findIndex((text) => text.startsWith(`${key}:`)) + 1
+  const folder = key === 'norma' ? 'normas' : 'temas'
+  const known = names.length ? `una de ${names.map((name) => `\`${name}\``).join(', ')}` : 'una'
+  const message = file.message(
+    `\`${key}: ${slug}\` no está en la carpeta \`${folder}\`, se esperaba ${key === 'tema' ? known.replace(/^una/, 'uno') : known}, escriba una de ellas o añada el archivo que falta`,
+    {place: {line: line || 1, column: 1}, source: 'llano', ruleId: `${key}-existe`}
+  )
+  message.fatal = true
+}
+
+async function readFolder(folder: string, ending: string): Promise<VFile[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  const paths = names.filter((name) => name.endsWith(ending) && !name.startsWith('.') && name !== 'README.md')
+  return Promise.all(
+    paths
+      .sort()
+      .map(
+        async (name) =>
+          new VFile({path: join(folder, name), value: await readFile(join(folder, name), 'utf8')})
+      )
+  )
+}

@@ -1,0 +1,24 @@
+import {en} from './strings/en.ts'
+import {es} from './strings/es.ts'
+
+/** Everything the command says, in one language. */
+export type Strings = typeof es
+
+/** The languages the command speaks. */
+export type Language = 'en' | 'es'
+
+const languages: Record<Language, Strings> = {en, es}
+
+/**
+ * Choose the language of what the command itself says.
+ *
+ * @param argv
+ *   All words typed; `--lang en` anywhere among them counts.
+ * @returns
+ *   English when asked for, else Spanish.
+ */
+export function chooseStrings(argv: readonly string[]): Strings {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const value = at < 0 ? 'es' : argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length)
+  return value === 'en' ? languages.en : languages.es
+}

@@ -1,0 +1,74 @@
+import type {Strings} from '../strings.ts'
+
+const list = (names: readonly string[]) =>
+  new Intl.ListFormat('en', {type: 'disjunction'}).format(names.map((n) => `\`${n}\``))
+const meant = (name: string | undefined) => (name ? ` Did you mean \`${name}\`?` : '')
+const count = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`
+
+/** What the command says in English. */
+export const en: Strings = {
+  unknownCommand: (name, names, near) =>
+    `\`${name}\` is no command of llano, expected ${list(names)}.${meant(near)}`,
+  unknownOption: (name, near) =>
+    `This command has no option \`${name}\`.${near ? meant(`--${near}`) : ''} See \`llano COMMAND --help\``,
+  optionWithoutValue: (name, values) =>
+    `Option \`${name}\` stands alone, expected a value after it${values ? `: ${list(values)}` : ''}`,
+  badOptionValue: (name, value, values) =>
+    `\`${value}\` is no value of \`${name}\`, expected ${list(values)}`,
+  badNumber: (name, value) => `\`${value}\` is no value of \`${name}\`, expected a whole number from 0 up`,
+  needsFile: (usage) => `No file was named, expected at least one: \`${usage}\``,
+  tooManyFiles: (usage) => `Several files were named, expected one: \`${usage}\``,
+  missing: (path) =>
+    `${path}: does not exist, expected a text or Markdown file; check the path and its capitals`,
+  missingFolder: (path) => `${path}: does not exist, expected a folder; check the path and its capitals`,
+  directory: (path) =>
+    `${path}: is a folder, expected a file; name its files, for example \`${path.replace(/\/$/, '')}/*.md\``,
+  notDirectory: (path) => `${path}: is a file, expected a folder`,
+  unreadable: (path, code) => `${path}: could not be read (${code}), check its permissions`,
+  empty: (path) => `${path}: is empty, expected text; check that it was saved`,
+  binary: (path, kind) =>
+    kind
+      ? `${path}: is a ${kind} file, expected text or Markdown; save it as text (.txt or .md) and try again`
+      : `${path}: is not text, expected a text or Markdown file`,
+  notUtf8: (path) =>
+    `${path}: its letters are not in UTF-8, expected UTF-8; open it in your editor and save it so`,
+  badRule: (value, levels) =>
+    `\`--rule ${value}\` is not understood, expected \`--rule ID\` or \`--rule ID=LEVEL\`, LEVEL being ${list(levels)}`,
+  unknownRule: (id, near) =>
+    `There is no rule \`${id}\`.${meant(near)} They are listed on the site under «Reglas» and in packages/linter/src/rules`,
+  missingNorm: (path, line, slug, expected, names) =>
+    `${path}:${line}: there is no norm \`${slug}\`, expected the file ${expected}${names.length ? `; there is ${list(names)}` : '; that folder has no norms'}`,
+  missingTheme: (slug, expected, names) =>
+    `There is no theme \`${slug}\`, expected the file ${expected}${names.length ? `; there is ${list(names)}` : '; that folder has no themes'}`,
+  noFormat: (piece, formats) =>
+    `The piece \`${piece}\` is not made in those formats, expected ${list(formats)}`,
+  needsFolder: 'These are several files and do not fit the output, expected a folder: add `-o FOLDER`',
+  exists: (path) => `${path}: exists already, expected a free name; choose another or delete that file`,
+  badName: (name) =>
+    `\`${name}\` will not do as a name, expected letters without accents, digits and hyphens, such as \`beca-transporte\``,
+  newWhat: (kinds) => `It is not said what to make, expected ${list(kinds)}: \`llano new explicador NAME\``,
+  chooseNorm: (names) =>
+    names.length
+      ? `There are several norms, expected one: add \`--norm\` with ${list(names)}`
+      : 'There is no norm in that folder, expected at least one in normas/; write the norm first',
+  noExplainers: (path) =>
+    `${path}: has no explainers, expected at least one in ${path.replace(/\/$/, '')}/explicadores`,
+  contentErrors: (n) => `${count(n, 'error')} in the content; nothing was written`,
+  unexpected: (message) =>
+    `Something failed inside llano: ${message}. Run it again with DEBUG=1 to see more, and report it`,
+  clean: 'No remarks',
+  summary: (errors, warnings, infos) =>
+    [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'suggestion')].join(', '),
+  hiddenInfos: (n) => `(${count(n, 'more suggestion')} with \`--info\`)`,
+  score: (inflesz, band, words, perSentence) =>
+    `Readability: ${Math.round(inflesz)} of 100 on the INFLESZ scale (${band}); ${count(words, 'word')}, ${perSentence} a sentence`,
+  tooManyWarnings: (n, max) => `${count(n, 'warning')}, expected at most ${max}`,
+  severity: {error: 'error', warning: 'warning', info: 'suggest'},
+  insteadOf: 'instead:',
+  made: (path) => `Made: ${path}`,
+  madeAll: (n, folder) => `${count(n, 'file')} in ${folder}`,
+  step: {read: 'Reading', lint: 'Linting', render: 'Drawing', write: 'Saving'},
+  created: (path) =>
+    `Made: ${path}\nNext: change its texts, keep in each block the \`fuente\` that holds it up, and look at it with\n  llano render ${path} -o salida`
+}

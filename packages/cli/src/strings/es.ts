@@ -1,0 +1,79 @@
+const list = (names: readonly string[]) =>
+  new Intl.ListFormat('es', {type: 'disjunction'}).format(names.map((n) => `\`${n}\``))
+const meant = (name: string | undefined) => (name ? ` ¿Quiso decir \`${name}\`?` : '')
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('es-MX')} ${n === 1 ? one : many}`
+
+/** What the command says in Spanish. */
+export const es = {
+  unknownCommand: (name: string, names: readonly string[], near?: string) =>
+    `\`${name}\` no es una orden de llano, se esperaba ${list(names)}.${meant(near)}`,
+  unknownOption: (name: string, near?: string) =>
+    `La opción \`${name}\` no existe en esta orden.${near ? meant(`--${near}`) : ''} Vea \`llano ORDEN --help\``,
+  optionWithoutValue: (name: string, values?: readonly string[]) =>
+    `La opción \`${name}\` está sola, se esperaba un valor después${values ? `: ${list(values)}` : ''}`,
+  badOptionValue: (name: string, value: string, values: readonly string[]) =>
+    `\`${value}\` no es un valor de \`${name}\`, se esperaba ${list(values)}`,
+  badNumber: (name: string, value: string) =>
+    `\`${value}\` no es un valor de \`${name}\`, se esperaba un número entero de 0 en adelante`,
+  needsFile: (usage: string) => `No se nombró ningún archivo, se esperaba al menos uno: \`${usage}\``,
+  tooManyFiles: (usage: string) => `Se nombraron varios archivos, se esperaba uno solo: \`${usage}\``,
+  missing: (path: string) =>
+    `${path}: no existe, se esperaba un archivo de texto o Markdown; revise la ruta y las mayúsculas`,
+  missingFolder: (path: string) =>
+    `${path}: no existe, se esperaba una carpeta; revise la ruta y las mayúsculas`,
+  directory: (path: string) =>
+    `${path}: es una carpeta, se esperaba un archivo; nombre los archivos, por ejemplo \`${path.replace(/\/$/, '')}/*.md\``,
+  notDirectory: (path: string) => `${path}: es un archivo, se esperaba una carpeta`,
+  unreadable: (path: string, code: string) => `${path}: no se pudo leer (${code}), revise los permisos`,
+  empty: (path: string) => `${path}: está vacío, se esperaba texto; revise que se haya guardado`,
+  binary: (path: string, kind: string | null) =>
+    kind
+      ? `${path}: es un archivo ${kind}, se esperaba texto o Markdown; guárdelo como texto (.txt o .md) y repita la orden`
+      : `${path}: no es texto, se esperaba un archivo de texto o Markdown`,
+  notUtf8: (path: string) =>
+    `${path}: sus letras no están en UTF-8, se esperaba UTF-8; ábralo en su editor y guárdelo con esa codificación`,
+  badRule: (value: string, levels: readonly string[]) =>
+    `\`--rule ${value}\` no se entiende, se esperaba \`--rule ID\` o \`--rule ID=NIVEL\`, con NIVEL ${list(levels)}`,
+  unknownRule: (id: string, near?: string) =>
+    `La regla \`${id}\` no existe.${meant(near)} La lista está en la página «Reglas» del sitio y en packages/linter/src/rules`,
+  missingNorm: (path: string, line: number, slug: string, expected: string, names: readonly string[]) =>
+    `${path}:${line}: no hay una norma \`${slug}\`, se esperaba el archivo ${expected}${names.length ? `; hay ${list(names)}` : '; esa carpeta no tiene normas'}`,
+  missingTheme: (slug: string, expected: string, names: readonly string[]) =>
+    `No hay un tema \`${slug}\`, se esperaba el archivo ${expected}${names.length ? `; hay ${list(names)}` : '; esa carpeta no tiene temas'}`,
+  noFormat: (piece: string, formats: readonly string[]) =>
+    `La pieza \`${piece}\` no se hace en los formatos pedidos, se esperaba ${list(formats)}`,
+  needsFolder: 'Son varios archivos y no caben en la salida, se esperaba una carpeta: añada `-o CARPETA`',
+  exists: (path: string) => `${path}: ya existe, se esperaba un nombre libre; elija otro o borre ese archivo`,
+  badName: (name: string) =>
+    `\`${name}\` no sirve de nombre, se esperaban letras sin acento, números y guiones, por ejemplo \`beca-transporte\``,
+  newWhat: (kinds: readonly string[]) =>
+    `Falta decir qué hacer, se esperaba ${list(kinds)}: \`llano new explicador NOMBRE\``,
+  chooseNorm: (names: readonly string[]) =>
+    names.length
+      ? `Hay varias normas, se esperaba una: añada \`--norm\` con ${list(names)}`
+      : 'No hay ninguna norma en esa carpeta, se esperaba al menos una en normas/; escriba primero la norma',
+  noExplainers: (path: string) =>
+    `${path}: no tiene explicadores, se esperaba al menos uno en ${path.replace(/\/$/, '')}/explicadores`,
+  contentErrors: (n: number) => `${count(n, 'error', 'errores')} en el contenido; no se escribió nada`,
+  unexpected: (message: string) =>
+    `Algo falló dentro de llano: ${message}. Repita la orden con DEBUG=1 para ver el detalle e infórmelo`,
+  clean: 'Sin observaciones',
+  summary: (errors: number, warnings: number, infos: number) =>
+    [
+      count(errors, 'error', 'errores'),
+      count(warnings, 'advertencia', 'advertencias'),
+      count(infos, 'sugerencia', 'sugerencias')
+    ].join(', '),
+  hiddenInfos: (n: number) => `(${count(n, 'sugerencia más', 'sugerencias más')} con \`--info\`)`,
+  score: (inflesz: number, band: string, words: number, perSentence: string) =>
+    `Lectura: ${Math.round(inflesz)} de 100 en la escala INFLESZ (${band}); ${count(words, 'palabra', 'palabras')}, ${perSentence} por oración`,
+  tooManyWarnings: (n: number, max: number) =>
+    `${count(n, 'advertencia', 'advertencias')}, se esperaban como máximo ${max}`,
+  severity: {error: 'error', warning: 'aviso', info: 'sugiere'},
+  insteadOf: 'en su lugar:',
+  made: (path: string) => `Hecho: ${path}`,
+  madeAll: (n: number, folder: string) => `${count(n, 'archivo', 'archivos')} en ${folder}`,
+  step: {read: 'Leyendo', lint: 'Revisando', render: 'Dibujando', write: 'Guardando'},
+  created: (path: string) =>
+    `Hecho: ${path}\nSiga así: cambie los textos, deje en cada bloque la \`fuente\` que lo sostiene y mírelo con\n  llano render ${path} -o salida`
+}
