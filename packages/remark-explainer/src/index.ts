@@ -1,1 +1,7 @@
+export {type BlockTypeInfo, blockTypes} from './block-types.ts'
+export {checkSources} from './check-sources.ts'
 export type * from './explainer.ts'
+export {explainerText} from './explainer-text.ts'
+export {parseExplainer} from './parse-explainer.ts'
+export {remarkExplainer} from './remark-explainer.ts'
+export {toPlainText} from './rich-text.ts'

@@ -1,0 +1,55 @@
+import type {PhrasingContent} from 'mdast'
+import {isMeantAsDirective} from './directive-mistake.ts'
+import {findLinkProblem} from './link-address.ts'
+import {messages} from './messages.ts'
+import type {Problem} from './problems.ts'
+import type {Reading} from './reading.ts'
+import {flatten, isComment, tidy} from './rich-text.ts'
+
+/**
+ * Report what has no place in running text: images, HTML, bad links, directives.
+ *
+ * @param nodes
+ *   Content of a paragraph, heading or title.
+ * @param reading
+ *   The reading of the file.
+ */
+export function checkPhrasing(nodes: readonly PhrasingContent[], reading: Reading): void {
+  const open = [...nodes]
+  for (let node = open.pop(); node; node = open.pop()) {
+    const problem = findProblem(node, reading)
+    if (problem) reading.problems.add(problem, reading.lines.ofNode(node))
+    else if ('children' in node) open.push(...node.children)
+  }
+}
+
+function findProblem(node: PhrasingContent, reading: Reading): Problem | undefined {
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+      return messages.image()
+    case 'html':
+      return isComment(node.value) ? undefined : messages.rawHtml(node.value)
+    case 'link':
+      return findLinkProblem(node.url) ?? emptyLink(node.children, reading)
+    case 'linkReference': {
+      const url = reading.definitions.get(node.identifier)
+      return url === undefined ? undefined : findLinkProblem(url)
+    }
+    case 'textDirective':
+      return isMeantAsDirective(node, reading) ? messages.wrongColons(node.name, 1) : undefined
+    case 'text':
+      return /\*\*/.test(node.value) ? messages.strayAsterisks() : undefined
+    case 'break':
+    case 'emphasis':
+    case 'inlineCode':
+    case 'strong':
+      return undefined
+    default:
+      return messages.unsupportedContent(node.type, undefined)
+  }
+}
+
+function emptyLink(children: readonly PhrasingContent[], reading: Reading): Problem | undefined {
+  return tidy(flatten(children, reading)).length ? undefined : messages.emptyLink()
+}

@@ -1,0 +1,70 @@
+import type {Block, Explainer, RichText} from './explainer.ts'
+
+/**
+ * Write an explainer as plain text: for readers of pictures who cannot see them, for messages, for radio.
+ *
+ * @param explainer
+ *   Explainer that was read.
+ * @returns
+ *   Title, summary, each block under its title, the legend, who publishes it and under which licence;
+ *   an empty line between them, a line feed at the end.
+ */
+export function explainerText({metadata, blocks}: Explainer): string {
+  const {titulo, resumen, leyenda, autoria, licencia, ficticio} = metadata
+  const sections = [
+    titulo,
+    resumen,
+    ficticio ? 'Ejemplo inventado: no es un programa real.' : '',
+    ...blocks.map((block) => [block.title, ...blockLines(block)].join('\n')),
+    leyenda ?? '',
+    [autoria, `Licencia: ${licencia}`].filter(Boolean).join('\n')
+  ]
+  return `${sections.filter(Boolean).join('\n\n')}\n`
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.type) {
+    case 'aviso':
+      return block.text.map(spell)
+    case 'cifra':
+      return [[block.figure, spell(block.caption)].filter(Boolean).join(' '), ...block.detail.map(spell)]
+    case 'contacto':
+      return [
+        ...block.intro.map(spell),
+        ...block.contacts.map(({label, value}) => `- ${label}: ${spell(value)}`)
+      ]
+    case 'definicion':
+      return block.definitions.map(({term, meaning}) => `- ${term}: ${spell(meaning)}`)
+    case 'pasos':
+      return [
+        ...block.intro.map(spell),
+        ...block.steps.map(({title, text}, index) => `${index + 1}. ${joinSentences(title, text.map(spell))}`)
+      ]
+    case 'plazos':
+      return [...block.intro.map(spell), ...block.terms.map(({when, what}) => `- ${when}: ${spell(what)}`)]
+    case 'preguntas':
+      return block.questions.flatMap(({question, answer}) => [question, ...answer.map(spell)])
+    case 'quien':
+    case 'requisitos':
+      return [...block.intro.map(spell), ...block.items.map((item) => `- ${spell(item)}`)]
+  }
+}
+
+function joinSentences(title: string | null, texts: string[]): string {
+  const stop = title && texts.length && !/[.:!?…]$/.test(title) ? '.' : ''
+  return [title === null ? '' : `${title}${stop}`, ...texts].filter(Boolean).join(' ')
+}
+
+/** Words with the addresses that a click would lead to, where they can be used without one. */
+function spell(text: RichText): string {
+  return text
+    .map((run, index) => {
+      const {href} = run
+      const isLast = href !== text[index + 1]?.href
+      const address = href?.replace(/^(?:mailto|tel):/i, '')
+      if (!href || !address || !isLast || !/^(?:https?|mailto|tel):/i.test(href)) return run.text
+      const digits = (words: string) => words.replace(/[\s().-]/g, '').replace(/^https?:\/\/|\/$/g, '')
+      return digits(run.text) === digits(address) ? run.text : `${run.text} (${address})`
+    })
+    .join('')
+}

@@ -1,0 +1,445 @@
+import type {Norm} from 'remark-legal'
+import type {BlockType} from './explainer.ts'
+import type {MetadataKey} from './metadata-keys.ts'
+import type {Problem} from './problems.ts'
+import type {HeaderRepair} from './repair-header.ts'
+
+const whySources =
+  'Cada bloque dice qué disposición lo sostiene, para que cualquiera pueda comprobarlo y para avisar cuando la norma cambie.'
+const whyMetadata = 'La ficha da el título, la norma, la licencia y la autoría de todas las piezas.'
+const whyBlocks = 'Fuera de un bloque nada lleva fuente, y las piezas no tendrían dónde ponerlo.'
+const whyShape =
+  'Cada bloque se dibuja según su forma: por eso la página, la infografía y el tríptico dicen lo mismo.'
+const whyPlain =
+  'El texto de un explicador también se imprime y se lee en voz alta: solo lleva párrafos, listas, negritas, cursivas y enlaces.'
+const whyFences =
+  'Un bloque empieza con `:::nombre[Título]{fuente="…"}` en su propia línea y termina con `:::`.'
+
+/** What cannot stand in a block, by kind of node. */
+const contents: Readonly<Record<string, string>> = {
+  blockquote: 'Cita con `>`',
+  code: 'Texto con cuatro espacios de sangría o entre acentos graves',
+  delete: 'Texto tachado',
+  footnoteDefinition: 'Nota al pie',
+  footnoteReference: 'Nota al pie',
+  heading: 'Encabezado',
+  math: 'Fórmula',
+  table: 'Tabla',
+  thematicBreak: 'Línea divisoria',
+  yaml: 'Segunda ficha'
+}
+
+/** Everything this package says to an author; one place, so that it can be read and translated. */
+export const messages = {
+  emptyFile: (): Problem => ({
+    ruleId: 'archivo-vacio',
+    reason: 'Archivo vacío, se esperaba una ficha entre dos líneas `---` y, debajo, al menos un bloque',
+    note: 'Un explicador es una ficha con título, norma y licencia, y bloques como `:::requisitos`.'
+  }),
+
+  missingMetadata: (): Problem => ({
+    ruleId: 'ficha-ausente',
+    reason:
+      'Archivo sin ficha, se esperaba en la línea 1 una ficha entre dos líneas `---`, escriba ahí `titulo`, `resumen`, `norma`, `tipo`, `licencia` y `autoria`',
+    note: whyMetadata
+  }),
+
+  lateMetadata: (line: number): Problem => ({
+    ruleId: 'ficha-ausente',
+    reason: `Ficha en la línea ${line}, se esperaba en la línea 1, quite lo que está antes`,
+    note: whyMetadata
+  }),
+
+  unclosedMetadata: (): Problem => ({
+    ruleId: 'ficha-sin-cerrar',
+    reason: 'Ficha sin cerrar, se esperaba una línea `---` después del último dato',
+    note: whyMetadata
+  }),
+
+  emptyMetadata: (): Problem => ({
+    ruleId: 'ficha-vacia',
+    reason:
+      'Ficha vacía, se esperaban sus datos, escriba `titulo`, `resumen`, `norma`, `tipo`, `licencia` y `autoria`',
+    note: whyMetadata
+  }),
+
+  metadataWithoutKeys: (): Problem => ({
+    ruleId: 'ficha-ilegible',
+    reason: 'Ficha sin nombres de datos, se esperaba `clave: valor` en cada línea',
+    note: whyMetadata
+  }),
+
+  brokenMetadata: (found: string, expected: string, line: string | undefined): Problem => ({
+    ruleId: 'ficha-ilegible',
+    reason: `${found}, se esperaba ${expected}${line ? `, escriba \`${line}\`` : ''}`,
+    note: 'La ficha se escribe en YAML: un dato por línea, con su nombre, dos puntos, un espacio y el valor.'
+  }),
+
+  missingPlugin: (name: string): Problem => ({
+    ruleId: 'complemento-ausente',
+    reason: `Archivo leído sin \`${name}\`, se esperaba ese complemento, úselo antes de \`remark-explainer\``,
+    note: 'El árbol que se recibió no distingue la ficha o los bloques del texto.'
+  }),
+
+  unknownKey: (name: string, names: readonly string[], meant: string | undefined): Problem => ({
+    ruleId: 'dato-desconocido',
+    reason: `Dato \`${name}\` desconocido, se esperaba uno de ${enumerate(names, 'o')}${didYouMean(meant)}`,
+    note: 'Un dato con otro nombre no llegaría a ninguna pieza.',
+    ...suggest(meant)
+  }),
+
+  missingKey: (name: string, {holds, example, need}: MetadataKey): Problem => ({
+    ruleId: 'dato-ausente',
+    reason: `Ficha sin \`${name}\`, se esperaba ${holds}, agregue por ejemplo \`${name}: ${example}\``,
+    note:
+      need === 'yes'
+        ? whyMetadata
+        : 'Las licencias piden decir de quién es la obra; sin este dato, las piezas nombran a la institución del tema.',
+    ...(need !== 'yes' && {isWarning: true as const})
+  }),
+
+  emptyValue: (name: string, {holds, example}: MetadataKey): Problem => ({
+    ruleId: 'dato-vacio',
+    reason: `Dato \`${name}\` vacío, se esperaba ${holds}, escriba por ejemplo \`${name}: ${example}\``,
+    note: whyMetadata
+  }),
+
+  wrongKind: (name: string, found: string, {holds}: MetadataKey, instead?: string): Problem => ({
+    ruleId: 'dato-incorrecto',
+    reason: `Dato \`${name}\` con ${found}, se esperaba texto: ${holds}${instead ? `, escríbalo entre comillas: \`${instead}\`` : ''}`,
+    note: whyMetadata,
+    ...suggest(instead)
+  }),
+
+  wrongChoice: (
+    name: string,
+    found: string,
+    {choices = []}: MetadataKey,
+    meant: string | undefined
+  ): Problem => ({
+    ruleId: 'dato-incorrecto',
+    reason: `Dato \`${name}\` con \`${found}\`, se esperaba uno de ${enumerate(choices, 'o')}${didYouMean(meant)}`,
+    note: 'De la clase depende qué debe llevar el explicador: por ejemplo, la leyenda de un programa social.',
+    ...suggest(meant, choices)
+  }),
+
+  wrongLicence: (found: string, {choices = []}: MetadataKey, meant: string | undefined): Problem => ({
+    ruleId: 'licencia-desconocida',
+    reason: `Licencia \`${found}\` desconocida, se esperaba una de ${enumerate(choices, 'o')}${didYouMean(meant)}`,
+    note: 'Con una licencia libre y conocida cualquiera puede copiar, traducir y adaptar el explicador. Se escribe con su identificador SPDX.',
+    ...suggest(meant, choices)
+  }),
+
+  wrongDate: (name: string, found: string, meant: string | undefined): Problem => ({
+    ruleId: 'fecha-incorrecta',
+    reason: `Dato \`${name}\` con \`${found}\`, se esperaba un día del calendario como \`2026-11-03\`${didYouMean(meant)}`,
+    note: 'El año va primero, después el mes y el día, con guiones: así nadie confunde el día con el mes.',
+    ...suggest(meant)
+  }),
+
+  wrongFlag: (name: string, found: string, {holds}: MetadataKey, meant: string | undefined): Problem => ({
+    ruleId: 'dato-incorrecto',
+    reason: `Dato \`${name}\` con \`${found}\`, se esperaba \`true\` o \`false\`: ${holds}${didYouMean(meant)}`,
+    note: 'YAML escribe sí y no en inglés.',
+    ...suggest(meant, ['true', 'false'])
+  }),
+
+  wrongSlug: (name: string, found: string, {holds}: MetadataKey, meant: string | undefined): Problem => ({
+    ruleId: 'dato-incorrecto',
+    reason: `Dato \`${name}\` con \`${found}\`, se esperaba ${holds}${didYouMean(meant)}`,
+    note: 'Es un nombre en minúsculas, sin acentos ni espacios, con guiones entre palabras.',
+    ...suggest(meant)
+  }),
+
+  noBlocks: (): Problem => ({
+    ruleId: 'sin-bloques',
+    reason:
+      'Explicador sin bloques, se esperaba al menos uno, escriba por ejemplo `:::requisitos{fuente="art-10"}`',
+    note: whyFences
+  }),
+
+  strayContent: (isTitle: boolean): Problem => ({
+    ruleId: 'texto-fuera-de-bloque',
+    reason: isTitle
+      ? 'Título fuera de un bloque, se esperaba un bloque, escríbalo en el dato `titulo` de la ficha'
+      : 'Texto fuera de un bloque, se esperaba un bloque, póngalo en uno como `:::aviso{fuente="…"}` o quítelo',
+    note: whyBlocks
+  }),
+
+  unknownBlock: (name: string, names: readonly string[], meant: string | undefined): Problem => ({
+    ruleId: 'bloque-desconocido',
+    reason: `\`:::${name}\` no es un bloque de Llano, se esperaba uno de ${enumerate(names, 'o')}${didYouMean(meant)}`,
+    note: whyShape,
+    ...suggest(meant)
+  }),
+
+  unclosedBlock: (fence: string, name: string, next?: string): Problem => ({
+    ruleId: 'bloque-sin-cerrar',
+    reason: `\`${fence}${name}\` sin cerrar, se esperaba una línea \`${fence}\` al final del bloque${next ? `, póngala antes de \`:::${next}\`` : ''}`,
+    note: 'Sin esa línea, todo lo que sigue queda dentro del bloque.'
+  }),
+
+  nestedBlock: (name: string): Problem => ({
+    ruleId: 'bloque-dentro-de-bloque',
+    reason: `\`:::${name}\` dentro de otro bloque, se esperaba fuera, cierre antes el bloque que lo contiene`,
+    note: 'Los bloques van uno tras otro: cada uno es una parte de la página, de la infografía y del tríptico.'
+  }),
+
+  strayFence: (fence: string): Problem => ({
+    ruleId: 'cierre-sin-bloque',
+    reason: `\`${fence}\` sin bloque que cerrar, se esperaba un bloque abierto antes, quite la línea o abra el bloque`,
+    note: whyFences
+  }),
+
+  brokenHeader: (header: string, {advice, header: repaired}: HeaderRepair): Problem => ({
+    ruleId: 'bloque-ilegible',
+    reason: `\`${shorten(header)}\` no se puede leer, se esperaba ${repaired ? `\`${repaired}\`` : '`:::nombre[Título]{fuente="…"}`'}, ${advice}`,
+    note: whyFences,
+    ...suggest(repaired)
+  }),
+
+  wrongColons: (name: string, count: number): Problem => ({
+    ruleId: 'dos-puntos-de-menos',
+    reason: `\`${':'.repeat(count)}${name}\` con ${count === 1 ? 'un signo' : 'dos signos'} de dos puntos, se esperaba \`:::${name}\` en su propia línea, con una línea \`:::\` al final`,
+    note: whyFences
+  }),
+
+  unknownAttribute: (name: string, meant: string | undefined): Problem => ({
+    ruleId: 'atributo-desconocido',
+    reason: `Atributo \`${name}\` desconocido, se esperaba solo \`fuente\`${didYouMean(meant)}`,
+    note: 'El título de un bloque va entre corchetes y su contenido en las líneas siguientes.',
+    ...suggest(meant)
+  }),
+
+  repeatedAttribute: (name: string): Problem => ({
+    ruleId: 'atributo-repetido',
+    reason: `Atributo \`${name}\` escrito dos veces, se esperaba una, junte sus valores con un espacio: \`fuente="art-8 art-9"\``,
+    note: 'De dos atributos iguales solo se lee el último.'
+  }),
+
+  missingSource: (name: string): Problem => ({
+    ruleId: 'fuente-ausente',
+    reason: `\`:::${name}\` sin \`fuente\`, se esperaba la disposición que lo sostiene, escriba por ejemplo \`:::${name}{fuente="art-8"}\``,
+    note: whySources
+  }),
+
+  emptySource: (name: string): Problem => ({
+    ruleId: 'fuente-ausente',
+    reason: `\`:::${name}\` con \`fuente\` vacía, se esperaba la disposición que lo sostiene, escriba por ejemplo \`fuente="art-8"\``,
+    note: whySources
+  }),
+
+  badSource: (found: string, meant: string | undefined): Problem => ({
+    ruleId: 'fuente-incorrecta',
+    reason: `Fuente \`${shorten(found)}\`, se esperaban identificadores como \`art-8\` o \`art-9.fr-ii\`, separados por espacios${didYouMean(meant)}`,
+    note: 'El identificador de cada disposición aparece junto a ella en la página de la norma.',
+    ...suggest(meant)
+  }),
+
+  repeatedSource: (id: string): Problem => ({
+    ruleId: 'fuente-repetida',
+    reason: `Fuente \`${id}\` escrita dos veces en el mismo bloque, se esperaba una, quite la otra`,
+    note: whySources
+  }),
+
+  unknownSource: (id: string, norm: Norm, near: readonly string[]): Problem => ({
+    ruleId: 'fuente-inexistente',
+    reason: `\`${id}\` no está en «${norm.metadata.titulo}», se esperaba una disposición de la norma${near.length === 1 ? `, la más parecida es ${enumerate(near, 'y')}` : near.length ? `, las más parecidas son ${enumerate(near, 'y')}` : ''}`,
+    note: whySources,
+    ...suggest(undefined, near)
+  }),
+
+  emptyBlock: (name: string, holds: string): Problem => ({
+    ruleId: 'bloque-vacio',
+    reason: `\`:::${name}\` vacío, se esperaba su contenido: ${holds.charAt(0).toLowerCase()}${holds.slice(1)}`,
+    note: whyShape
+  }),
+
+  unsupportedContent: (kind: string, source: string | undefined): Problem => ({
+    ruleId: 'contenido-no-admitido',
+    reason: `${kind === 'code' && source && /^[`~]/.test(source) ? 'Código entre acentos graves' : kind === 'code' ? 'Texto con sangría de cuatro espacios' : (contents[kind] ?? `Contenido de clase \`${kind}\``)} en un bloque, se esperaban párrafos o listas, ${kind === 'code' ? 'quite la sangría o los acentos' : 'escríbalo como párrafo o quítelo'}`,
+    note: whyPlain
+  }),
+
+  rawHtml: (html: string): Problem =>
+    html.startsWith('<!--') && !html.includes('-->')
+      ? {
+          ruleId: 'html',
+          reason: 'Comentario sin cerrar, se esperaba `-->` al final, agréguelo',
+          note: 'Sin ese cierre, todo lo que sigue queda dentro del comentario.'
+        }
+      : {
+          ruleId: 'html',
+          reason: `HTML \`${shorten(html)}\`, se esperaba Markdown, escríbalo sin etiquetas`,
+          note: `${whyPlain} Los comentarios \`<!-- … -->\` sí se admiten.`
+        },
+
+  image: (): Problem => ({
+    ruleId: 'imagen',
+    reason: 'Imagen, se esperaba texto, diga con palabras lo que muestra',
+    note: 'Los explicadores no llevan imágenes propias: las piezas las dibujan a partir de los bloques.'
+  }),
+
+  nestedList: (): Problem => ({
+    ruleId: 'lista-dentro-de-lista',
+    reason:
+      'Lista dentro de otra lista, se esperaba una lista de un solo nivel, haga de cada renglón un elemento o una oración',
+    note: whyShape
+  }),
+
+  strayAsterisks: (): Problem => ({
+    ruleId: 'negritas-sin-cerrar',
+    reason:
+      'Dos asteriscos que no abren ni cierran negritas, se esperaba `**texto**`, quite los espacios junto a los asteriscos',
+    note: 'Los asteriscos se imprimirían tal cual.',
+    isWarning: true
+  }),
+
+  emptyLink: (): Problem => ({
+    ruleId: 'enlace-incorrecto',
+    reason: 'Enlace sin texto, se esperaba `[texto](dirección)`, escriba a dónde lleva',
+    note: 'Quien lee en papel o escucha la página solo tiene el texto del enlace.'
+  }),
+
+  linkWithoutAddress: (): Problem => ({
+    ruleId: 'enlace-incorrecto',
+    reason:
+      'Enlace sin dirección, se esperaba `[texto](dirección)`, escriba la dirección o quite los corchetes',
+    note: 'Un enlace vacío lleva a la misma página.'
+  }),
+
+  linkScheme: (url: string): Problem => ({
+    ruleId: 'enlace-incorrecto',
+    reason: `Enlace a \`${shorten(url)}\`, se esperaba una dirección \`https:\`, \`mailto:\` o \`tel:\`, cámbiela o quite el enlace`,
+    note: 'Otras direcciones podrían ejecutar código o abrir archivos del equipo de quien lee.'
+  }),
+
+  incompleteLink: (url: string, meant: string): Problem => ({
+    ruleId: 'enlace-incorrecto',
+    reason: `Enlace a \`${shorten(url)}\`, se esperaba la dirección completa, ¿quiso decir \`${meant}\`?`,
+    note: 'Sin `https://` o `mailto:` se busca dentro de este sitio.',
+    expected: [meant]
+  }),
+
+  missingFigure: (isLater: boolean): Problem => ({
+    ruleId: 'forma-de-cifra',
+    reason: isLater
+      ? 'Cifra después de otras palabras, se esperaba al principio del párrafo, póngala primero o incluya las palabras en las negritas'
+      : 'Párrafo sin cifra, se esperaba que empezara con la cifra en negritas, escriba por ejemplo `**$1,200** cada dos meses`',
+    note: 'La cifra se imprime en grande; el resto del párrafo, a su lado.'
+  }),
+
+  listInBlock: (type: BlockType): Problem => ({
+    ruleId: `forma-de-${type}`,
+    reason: `Lista en \`:::${type}\`, se esperaban párrafos, escriba cada elemento como oración`,
+    note: whyShape
+  }),
+
+  headingInBlock: (type: BlockType): Problem => ({
+    ruleId: `forma-de-${type}`,
+    reason: `Encabezado en \`:::${type}\`, se esperaban párrafos o listas, ponga el título entre corchetes: \`:::${type}[Título]\``,
+    note: `${whyShape} También es encabezado un renglón subrayado con \`---\` o \`===\`.`
+  }),
+
+  missingList: (type: BlockType, isOrdered: boolean): Problem => ({
+    ruleId: `forma-de-${type}`,
+    reason: `\`:::${type}\` sin lista, se esperaba ${isOrdered ? 'una lista numerada, empiece cada renglón con `1.`' : 'una lista, empiece cada renglón con `- `'}`,
+    note: whyShape
+  }),
+
+  wrongList: (type: BlockType, isOrdered: boolean): Problem => ({
+    ruleId: `forma-de-${type}`,
+    reason: isOrdered
+      ? `Lista con guiones en \`:::${type}\`, se esperaba una numerada, empiece cada renglón con \`1.\``
+      : `Lista numerada en \`:::${type}\`, se esperaba una con guiones, empiece cada renglón con \`- \``,
+    note: isOrdered
+      ? 'Los pasos van en orden y se imprimen con su número.'
+      : 'Los números dicen un orden, que aquí no se imprime; si lo hay, use `:::pasos`.'
+  }),
+
+  afterList: (type: BlockType): Problem => ({
+    ruleId: `forma-de-${type}`,
+    reason: `Párrafo después de la lista en \`:::${type}\`, se esperaba antes, súbalo o póngale sangría para que sea parte de su elemento`,
+    note: whyShape
+  }),
+
+  emptyItem: (type: BlockType): Problem => ({
+    ruleId: `forma-de-${type}`,
+    reason: 'Elemento de lista vacío, se esperaba texto, escríbalo o quite el renglón',
+    note: whyShape
+  }),
+
+  longItem: (type: BlockType): Problem => ({
+    ruleId: `forma-de-${type}`,
+    reason: `Elemento de varios párrafos en \`:::${type}\`, se esperaba uno, júntelos o haga otro elemento`,
+    note: whyShape
+  }),
+
+  incompleteTerm: (): Problem => ({
+    ruleId: 'forma-de-plazos',
+    reason: 'Renglón sin fecha o sin lo que pasa, se esperaba `- **15 de enero**: se abre la ventanilla`',
+    note: 'La fecha o el plazo se imprime aparte, para que se encuentre a la primera.'
+  }),
+
+  incompleteContact: (): Problem => ({
+    ruleId: 'forma-de-contacto',
+    reason:
+      'Renglón sin medio o sin dato, se esperaba `- Teléfono: 998 000 0000`, separe los dos con dos puntos',
+    note: 'Cada medio se imprime con su nombre.'
+  }),
+
+  incompleteDefinition: (): Problem => ({
+    ruleId: 'forma-de-definicion',
+    reason:
+      'Renglón sin palabra o sin significado, se esperaba `- **Padrón**: la lista de quienes reciben el apoyo`',
+    note: 'La palabra se imprime aparte de lo que significa.'
+  }),
+
+  paragraphInDefinitions: (): Problem => ({
+    ruleId: 'forma-de-definicion',
+    reason: 'Párrafo en `:::definicion`, se esperaba una lista, empiece el renglón con `- ` o quítelo',
+    note: whyShape
+  }),
+
+  missingAnswer: (question: string): Problem => ({
+    ruleId: 'forma-de-preguntas',
+    reason: `Pregunta «${shorten(question)}» sin respuesta, se esperaba un párrafo debajo, escríbala`,
+    note: whyShape
+  }),
+
+  missingQuestions: (): Problem => ({
+    ruleId: 'forma-de-preguntas',
+    reason:
+      '`:::preguntas` sin preguntas, se esperaban encabezados, escriba por ejemplo `### ¿Se puede pedir en línea?`',
+    note: whyShape
+  }),
+
+  beforeFirstQuestion: (question: string | undefined): Problem => ({
+    ruleId: 'forma-de-preguntas',
+    reason: question
+      ? `Pregunta en negritas, se esperaba un encabezado, escriba \`### ${shorten(question)}\``
+      : 'Texto antes de la primera pregunta, se esperaba un encabezado, escriba por ejemplo `### ¿Se puede pedir en línea?`',
+    note: 'Los encabezados permiten saltar de pregunta en pregunta.',
+    ...suggest(question && `### ${question}`)
+  })
+} as const
+
+function enumerate(names: readonly string[], conjunction: 'o' | 'y'): string {
+  const quoted = names.map((name) => `\`${name}\``)
+  if (quoted.length < 2) return quoted.join('')
+  return `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`
+}
+
+function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? '' : `, ¿quiso decir \`${meant}\`?`
+}
+
+function suggest(meant: string | undefined, others: readonly string[] = []): {expected?: string[]} {
+  const expected = [...(meant ? [meant] : []), ...others.filter((other) => other !== meant)]
+  return expected.length ? {expected} : {}
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

@@ -1,0 +1,123 @@
+import type {BlockContent, DefinitionContent, List, ListItem, RootContent} from 'mdast'
+import type {Range} from 'remark-legal'
+import {checkPhrasing} from './check-phrasing.ts'
+import {isMeantAsDirective} from './directive-mistake.ts'
+import type {RichText} from './explainer.ts'
+import {messages} from './messages.ts'
+import {type Reading, sourceOf} from './reading.ts'
+import {flatten, isComment, tidy} from './rich-text.ts'
+
+/** A paragraph or heading; `text` as flattened, not tidied. */
+export interface TextPart {
+  type: 'heading' | 'paragraph'
+  text: RichText
+  place: Range | undefined
+}
+
+/** A list of one level. */
+export interface ListPart {
+  type: 'list'
+  isOrdered: boolean
+  items: ItemPart[]
+  place: Range | undefined
+}
+
+/** An item of a list: its paragraphs, none of them empty. */
+export interface ItemPart {
+  paragraphs: RichText[]
+  place: Range | undefined
+}
+
+/** What the content of a block is made of. */
+export type Part = ListPart | TextPart
+
+/**
+ * Reduce the content of a block to headings, paragraphs and lists of one level.
+ *
+ * @param nodes
+ *   Children of the directive, its title apart.
+ * @param reading
+ *   The reading of the file; told of what has no place in a block.
+ * @returns
+ *   Parts in reading order; `null` when something was left out, so that their order says nothing.
+ */
+export function readParts(nodes: readonly RootContent[], reading: Reading): Part[] | null {
+  const parts: Part[] = []
+  let isComplete = true
+  for (const node of nodes) {
+    const part = readPart(node, reading)
+    if (part) parts.push(part)
+    else if (part === null) isComplete = false
+  }
+  return isComplete ? parts.filter((part) => part.type === 'list' || tidy(part.text).length > 0) : null
+}
+
+/** `null` for what has no place in a block, `undefined` for what nobody sees. */
+function readPart(node: RootContent, reading: Reading): Part | null | undefined {
+  const {lines, problems} = reading
+  const place = lines.ofNode(node)
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph': {
+      checkPhrasing(node.children, reading)
+      return {type: node.type, text: flatten(node.children, reading), place}
+    }
+    case 'list':
+      return readList(node, reading)
+    case 'definition':
+      return undefined
+    case 'leafDirective': {
+      if (!isMeantAsDirective(node, reading))
+        return {type: 'paragraph', text: [{text: sourceOf(node, reading) ?? ''}], place}
+      problems.add(messages.wrongColons(node.name, 2), place)
+      return null
+    }
+    case 'containerDirective': {
+      problems.add(messages.nestedBlock(node.name), place && lines.ofLine(place.start.line - 1))
+      return null
+    }
+    case 'html': {
+      if (isComment(node.value)) return undefined
+      problems.add(messages.rawHtml(node.value), place)
+      return null
+    }
+    default: {
+      problems.add(messages.unsupportedContent(node.type, sourceOf(node, reading)), place)
+      return null
+    }
+  }
+}
+
+function readList(list: List, reading: Reading): ListPart | null {
+  const items: ItemPart[] = []
+  let isComplete = true
+  for (const item of list.children) {
+    const read = readItem(item, reading)
+    if (read) items.push(read)
+    else isComplete = false
+  }
+  return isComplete
+    ? {type: 'list', isOrdered: list.ordered === true, items, place: reading.lines.ofNode(list)}
+    : null
+}
+
+function readItem(item: ListItem, reading: Reading): ItemPart | null {
+  const {lines, problems} = reading
+  const paragraphs: RichText[] = []
+  let isComplete = true
+  for (const child of item.children as (BlockContent | DefinitionContent)[]) {
+    if (child.type === 'list') {
+      problems.add(messages.nestedList(), lines.ofNode(child))
+      isComplete = false
+      continue
+    }
+    const part = readPart(child, reading)
+    if (part?.type === 'paragraph') paragraphs.push(part.text)
+    else if (part?.type === 'heading') {
+      problems.add(messages.unsupportedContent('heading', undefined), part.place)
+      isComplete = false
+    } else if (part === null) isComplete = false
+  }
+  if (!isComplete) return null
+  return {paragraphs: paragraphs.filter((text) => tidy(text).length > 0), place: lines.ofNode(item)}
+}

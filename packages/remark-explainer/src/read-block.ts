@@ -1,0 +1,96 @@
+import type {Paragraph, RootContent} from 'mdast'
+import type {ContainerDirective} from 'mdast-util-directive'
+import type {Range} from 'remark-legal'
+import {blockTypes, isBlockType} from './block-types.ts'
+import {checkPhrasing} from './check-phrasing.ts'
+import type {Block, BlockType} from './explainer.ts'
+import {messages} from './messages.ts'
+import {nearest} from './nearest.ts'
+import {readParts} from './parts.ts'
+import {headerPlace, readSources} from './read-sources.ts'
+import type {Reading} from './reading.ts'
+import {flatten, tidy, toPlainText} from './rich-text.ts'
+import {readFigure} from './shapes/figure.ts'
+import {readContacts, readDefinitions, readList, readTerms} from './shapes/lists.ts'
+import {readNotice} from './shapes/paragraphs.ts'
+import {readQuestions} from './shapes/questions.ts'
+import type {ShapeInput} from './shapes/shape.ts'
+import {readSteps} from './shapes/steps.ts'
+
+const shapeReaders: Readonly<Record<BlockType, (input: ShapeInput) => object | null>> = {
+  aviso: readNotice,
+  cifra: readFigure,
+  contacto: readContacts,
+  definicion: readDefinitions,
+  pasos: readSteps,
+  plazos: readTerms,
+  preguntas: readQuestions,
+  quien: readList,
+  requisitos: readList
+}
+
+const nowhere: Range = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
+
+/**
+ * Read one block.
+ *
+ * @param directive
+ *   Its directive.
+ * @param content
+ *   What stands in it; `null` when that is not to be looked at.
+ * @param counts
+ *   How many blocks there are of each kind so far; changed.
+ * @param reading
+ *   The reading of the file; told what is wrong.
+ * @returns
+ *   The block; `null` when something of it is missing.
+ */
+export function readBlock(
+  directive: ContainerDirective,
+  content: RootContent[] | null,
+  counts: Map<string, number>,
+  reading: Reading
+): Block | null {
+  const type = directive.name
+  const header = headerPlace(directive, reading)
+  if (!isBlockType(type)) {
+    const names = Object.keys(blockTypes) as BlockType[]
+    reading.problems.add(messages.unknownBlock(type, names, nearest(type, names)), header)
+    return null
+  }
+  const title = readTitle(directive, reading) || blockTypes[type].title
+  const sources = readSources(directive, reading)
+  const parts =
+    content &&
+    readParts(
+      content.filter((node) => !isTitle(node)),
+      reading
+    )
+  if (!parts) return null
+  if (!parts.length) {
+    reading.problems.add(messages.emptyBlock(type, blockTypes[type].holds), header)
+    return null
+  }
+  const tell = reading.problems.add
+  const shape = shapeReaders[type]({type, parts, header, tell})
+  if (!shape) return null
+  const count = (counts.get(type) ?? 0) + 1
+  counts.set(type, count)
+  const id = count === 1 ? type : `${type}-${count}`
+  const position = reading.lines.ofNode(directive) ?? nowhere
+  return {type, id, title, sources, position, ...shape} as Block
+}
+
+function readTitle(directive: ContainerDirective, reading: Reading): string {
+  const title = directive.children.find(isTitle)
+  if (!title) return ''
+  checkPhrasing(title.children, reading)
+  return toPlainText(tidy(flatten(title.children, reading)))
+}
+
+function isTitle(node: RootContent): node is Paragraph {
+  return (
+    node.type === 'paragraph' &&
+    (node.data as {directiveLabel?: boolean} | undefined)?.directiveLabel === true
+  )
+}

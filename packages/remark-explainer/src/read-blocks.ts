@@ -1,0 +1,107 @@
+import type {Root, RootContent} from 'mdast'
+import type {ContainerDirective} from 'mdast-util-directive'
+import {type BrokenBlocks, findBrokenBlocks, isClosed} from './directive-fences.ts'
+import type {Block} from './explainer.ts'
+import {messages} from './messages.ts'
+import {readBlock} from './read-block.ts'
+import {headerPlace} from './read-sources.ts'
+import type {Reading} from './reading.ts'
+import {isComment} from './rich-text.ts'
+
+/**
+ * Read the blocks of an explainer, and report what stands between them.
+ *
+ * @param tree
+ *   Tree of the file.
+ * @param reading
+ *   The reading of the file; told what is wrong.
+ * @returns
+ *   Blocks in the author's order, those that could be read.
+ */
+export function readBlocks(tree: Root, reading: Reading): Block[] {
+  const broken = findBrokenBlocks(tree, reading)
+  const counts = new Map<string, number>()
+  const blocks: Block[] = []
+  let hasContent = broken.hasBetween(0, reading.lines.texts.length - 1)
+  let isStray = false
+  for (const {node, content} of topLevel(tree, broken, reading)) {
+    if (node.type === 'containerDirective') {
+      hasContent = true
+      isStray = false
+      const block = readBlock(node, content, counts, reading)
+      if (block) blocks.push(block)
+    } else if (!isUnseen(node) && !isWithin(node, broken, reading)) {
+      // One message for a whole stretch: its cure is the same for all of it.
+      if (!isStray) reading.problems.add(strayProblem(node), reading.lines.ofNode(node))
+      hasContent = true
+      isStray = true
+    }
+  }
+  if (!hasContent) {
+    const end = reading.lines.texts.findLastIndex((text) => text.trim())
+    reading.problems.add(messages.noBlocks(), reading.lines.ofLine(Math.max(end, 0)))
+  }
+  return blocks
+}
+
+interface TopNode {
+  node: RootContent
+  /** Content of a block; `null` when it cannot be told where it ends. */
+  content: RootContent[] | null
+}
+
+/** Undoes what a missing `:::` does: the blocks after it end up inside. */
+function* topLevel(tree: Root, broken: BrokenBlocks, reading: Reading): Generator<TopNode> {
+  const waiting = [...tree.children].reverse()
+  const closedByOther = new Set<RootContent>()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type !== 'containerDirective') {
+      yield {node, content: null}
+      continue
+    }
+    const children = node.children as RootContent[]
+    const at = children.findIndex(({type}) => type === 'containerDirective')
+    const nested = children[at] as ContainerDirective | undefined
+    const closed = closedByOther.has(node) || isClosed(node, reading)
+    if (isBroken(node, broken, reading)) yield {node, content: null}
+    else if (nested && !(closed && isClosed(nested, reading))) {
+      reading.problems.add(
+        messages.unclosedBlock(fenceOf(node, reading), node.name, nested.name),
+        headerPlace(node, reading)
+      )
+      if (closed) closedByOther.add(nested)
+      waiting.push(...children.slice(at).reverse())
+      yield {node, content: children.slice(0, at)}
+    } else if (closed) yield {node, content: children}
+    else {
+      reading.problems.add(
+        messages.unclosedBlock(fenceOf(node, reading), node.name),
+        headerPlace(node, reading)
+      )
+      yield {node, content: null}
+    }
+  }
+}
+
+function fenceOf(node: ContainerDirective, {source}: Reading): string {
+  return /^:+/.exec(source.slice(node.position?.start.offset ?? 0))?.[0] ?? ':::'
+}
+
+function strayProblem(node: RootContent): ReturnType<typeof messages.strayContent> {
+  if (node.type === 'html') return messages.rawHtml(node.value)
+  return messages.strayContent(node.type === 'heading' && node.depth === 1)
+}
+
+function isUnseen(node: RootContent): boolean {
+  return node.type === 'definition' || node.type === 'yaml' || (node.type === 'html' && isComment(node.value))
+}
+
+function isWithin(node: RootContent, broken: BrokenBlocks, {lines}: Reading): boolean {
+  const place = lines.ofNode(node)
+  return place !== undefined && broken.covers(place.start.line - 1)
+}
+
+function isBroken(node: ContainerDirective, broken: BrokenBlocks, {lines}: Reading): boolean {
+  const place = lines.ofNode(node)
+  return place !== undefined && broken.hasBetween(place.start.line, place.end.line - 1)
+}

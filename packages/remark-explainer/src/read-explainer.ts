@@ -1,0 +1,29 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Explainer} from './explainer.ts'
+import {messages} from './messages.ts'
+import {readBlocks} from './read-blocks.ts'
+import {readMetadata} from './read-metadata.ts'
+import {startReading} from './reading.ts'
+
+/**
+ * Read an explainer from the tree of its file.
+ *
+ * @param tree
+ *   mdast with front matter and directives; left as it is.
+ * @param file
+ *   The file it was made from; what is wrong goes to its messages.
+ * @returns
+ *   The explainer; `null` when something is wrong.
+ */
+export function readExplainer(tree: Root, file: VFile): Explainer | null {
+  const reading = startReading(tree, file)
+  if (!reading.source.trim()) {
+    reading.problems.add(messages.emptyFile(), undefined)
+    reading.problems.tell(file)
+    return null
+  }
+  const metadata = readMetadata(tree, reading)
+  const blocks = readBlocks(tree, reading)
+  return reading.problems.tell(file) && metadata ? {slug: file.stem ?? '', metadata, blocks} : null
+}

@@ -1,0 +1,89 @@
+import type {Root} from 'mdast'
+import type {Range} from 'remark-legal'
+import {isMap, isScalar, parseDocument, type YAMLMap} from 'yaml'
+import type {ExplainerMetadata} from './explainer.ts'
+import {messages} from './messages.ts'
+import {isMetadataKey, metadataKeys} from './metadata-keys.ts'
+import {nearest} from './nearest.ts'
+import {readValue} from './read-value.ts'
+import type {Reading} from './reading.ts'
+import {explainYamlError} from './yaml-errors.ts'
+
+/**
+ * Read the front matter.
+ *
+ * @param tree
+ *   Tree of the file, with its `yaml` node.
+ * @param reading
+ *   The reading of the file; told what is wrong.
+ * @returns
+ *   Metadata; `null` when something needed is missing or wrong.
+ */
+export function readMetadata(tree: Root, reading: Reading): ExplainerMetadata | null {
+  const {lines, problems, source} = reading
+  const node = tree.children[0]
+  if (node?.type !== 'yaml') {
+    tellMissing(reading)
+    return null
+  }
+  const start = lines.starts[lines.indexAt(node.position?.start.offset ?? 0) + 1] ?? source.length
+  const end = node.position?.end.offset ?? start
+  const text = source.slice(start, end).replace(/---[\t ]*$/, '')
+  const document = parseDocument(text, {prettyErrors: false, logLevel: 'silent'})
+  const header = lines.ofLine(lines.indexAt(node.position?.start.offset ?? 0))
+  const [error] = document.errors
+  if (error) {
+    const at = Math.min(error.pos[0], text.length)
+    problems.add(
+      explainYamlError(error, text),
+      lines.range(start + at, start + Math.max(at, Math.min(error.pos[1], text.length)))
+    )
+    return null
+  }
+  if (!isMap(document.contents)) {
+    problems.add(document.contents ? messages.metadataWithoutKeys() : messages.emptyMetadata(), header)
+    return null
+  }
+  return readKeys(document.contents, header, start, reading)
+}
+
+function readKeys(map: YAMLMap, header: Range, shift: number, {lines, problems}: Reading): ExplainerMetadata {
+  const values: Record<string, boolean | string> = {}
+  const named = new Set<string>()
+  const names = Object.keys(metadataKeys) as (keyof typeof metadataKeys)[]
+  for (const {key, value} of map.items) {
+    const place = placeOf(key) ?? header
+    const name = isScalar(key) ? String(key.value) : ''
+    if (!isMetadataKey(name)) {
+      const meant = nearest(name, names)
+      if (meant) named.add(meant)
+      problems.add(messages.unknownKey(name, names, meant), place)
+      continue
+    }
+    named.add(name)
+    const read = readValue(name, value)
+    if ('value' in read) values[name] = read.value
+    else problems.add(read.problem, placeOf(value) ?? place)
+  }
+  for (const name of names) {
+    const {need} = metadataKeys[name]
+    if (need !== 'no' && !named.has(name)) problems.add(messages.missingKey(name, metadataKeys[name]), header)
+  }
+  // Every key was held against its kind above; what is missing stops the explainer, but for `autoria`.
+  return {autoria: '', ...values} as unknown as ExplainerMetadata
+
+  function placeOf(node: unknown): Range | undefined {
+    const range = (node as {range?: [number, number, number] | null} | null)?.range
+    return range && range[1] > range[0] ? lines.range(shift + range[0], shift + range[1]) : undefined
+  }
+}
+
+function tellMissing({lines, problems, source}: Reading): void {
+  const first = lines.texts.findIndex((text) => text.trim())
+  const opener = /^---[\t ]*$/.test(lines.texts[first] ?? '')
+  const closer = lines.texts.findIndex((text, index) => index > first && /^---[\t ]*$/.test(text))
+  if (opener && first > 0) problems.add(messages.lateMetadata(first + 1), lines.ofLine(first))
+  else if (opener && closer < 0) problems.add(messages.unclosedMetadata(), lines.ofLine(first))
+  else if (opener) problems.add(messages.missingPlugin('remark-frontmatter'), lines.ofLine(first))
+  else problems.add(messages.missingMetadata(), source ? lines.ofLine(Math.max(first, 0)) : undefined)
+}

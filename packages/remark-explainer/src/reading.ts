@@ -1,0 +1,63 @@
+import type {Definition, Nodes, Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {indexLines, type Lines} from './lines.ts'
+import {createProblems, type Problems} from './problems.ts'
+
+/** What all parts of the reading of one file share. */
+export interface Reading {
+  /** Text of the file, without byte order mark. */
+  source: string
+  lines: Lines
+  problems: Problems
+  /** Addresses that links name by a label, by `identifier`. */
+  definitions: Map<string, string>
+}
+
+/**
+ * Begin to read a file.
+ *
+ * @param tree
+ *   Its mdast tree.
+ * @param file
+ *   The file; its text gives the places.
+ * @returns
+ *   What the parts of the reading share.
+ */
+export function startReading(tree: Root, file: VFile): Reading {
+  const text = String(file)
+  const shift = text.startsWith('\uFEFF') ? 1 : 0
+  const source = text.slice(shift)
+  return {
+    source,
+    lines: indexLines(source, shift),
+    problems: createProblems(),
+    definitions: new Map(findDefinitions(tree).map(({identifier, url}) => [identifier, url]))
+  }
+}
+
+function findDefinitions(tree: Root): Definition[] {
+  const found: Definition[] = []
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'definition') found.push(node)
+    else if ('children' in node && node.type !== 'paragraph') open.push(...node.children)
+  }
+  // Met from the end of the file: a `Map` keeps the last of two, which Markdown wants to be the first.
+  return found
+}
+
+/**
+ * Give the source of a node.
+ *
+ * @param node
+ *   Node that was read from the file.
+ * @param reading
+ *   The reading of that file.
+ * @returns
+ *   Its Markdown; `undefined` for a node without place.
+ */
+export function sourceOf(node: Nodes, {source}: Reading): string | undefined {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  return start === undefined || end === undefined ? undefined : source.slice(start, end)
+}

@@ -1,0 +1,34 @@
+import type {NoticeBlock} from '../explainer.ts'
+import {messages} from '../messages.ts'
+import type {TextPart} from '../parts.ts'
+import {tidy} from '../rich-text.ts'
+import type {Shape, ShapeInput} from './shape.ts'
+
+/**
+ * Take the paragraphs of a block that holds nothing else.
+ *
+ * @param input
+ *   Content of the block; told of lists and headings.
+ * @returns
+ *   Paragraphs in order.
+ */
+export function readParagraphs({type, parts, tell}: ShapeInput): TextPart[] {
+  const paragraphs: TextPart[] = []
+  for (const part of parts) {
+    if (part.type === 'paragraph') paragraphs.push(part)
+    else tell(part.type === 'list' ? messages.listInBlock(type) : messages.headingInBlock(type), part.place)
+  }
+  return paragraphs
+}
+
+/**
+ * Read an `aviso`: paragraphs.
+ *
+ * @param input
+ *   Content of the block.
+ * @returns
+ *   Its paragraphs.
+ */
+export function readNotice(input: ShapeInput): Shape<NoticeBlock> {
+  return {text: readParagraphs(input).map(({text}) => tidy(text))}
+}

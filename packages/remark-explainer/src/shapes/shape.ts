@@ -1,0 +1,18 @@
+import type {Range} from 'remark-legal'
+import type {Block, BlockType} from '../explainer.ts'
+import type {Part} from '../parts.ts'
+import type {Problem} from '../problems.ts'
+
+/** What a block of one kind has of its own. */
+export type Shape<Kind extends Block> = Omit<Kind, 'id' | 'position' | 'sources' | 'title' | 'type'>
+
+/** What a reader of a kind of block is given. */
+export interface ShapeInput {
+  type: BlockType
+  /** Content of the block; at least one part. */
+  parts: Part[]
+  /** Place of the line that opens the block. */
+  header: Range | undefined
+  /** Report what is wrong. */
+  tell(problem: Problem, place: Range | undefined): void
+}

@@ -1,0 +1,83 @@
+import {fold} from './nearest.ts'
+
+/** How people write the parts of a citation, and how ids write them. */
+const parts: readonly (readonly [name: RegExp, prefix: string])[] = [
+  [/^art(?:iculos?|s)?$/, 'art'],
+  [/^(?:fracc?(?:iones|ion)?|fr)$/, 'fr'],
+  [/^inc(?:isos?)?$/, 'inc'],
+  [/^tit(?:ulo)?$/, 'tit'],
+  [/^cap(?:itulo)?$/, 'cap'],
+  [/^sec(?:c|cion)?$/, 'sec'],
+  [/^(?:apartado|ap)$/, 'ap'],
+  [/^(?:num(?:eral)?)$/, 'num'],
+  [/^(?:parrafo|par)$/, 'par'],
+  [/^regla$/, 'regla'],
+  [/^trans(?:itorio)?$/, 'trans']
+]
+
+/** Parts that stand on their own; the others belong to the one before. */
+const tops = ['art', 'cap', 'regla', 'sec', 'tit', 'trans']
+
+const latin = /^(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)$/
+
+/**
+ * Tell whether a text has the form of a provision's id.
+ *
+ * @param text
+ *   One word of a `fuente`.
+ * @returns
+ *   True for `art-8`, `art-16-bis.fr-ii.inc-a`, `trans-2004-01-20-1`; that the norm has it is another matter.
+ */
+export function isProvisionId(text: string): boolean {
+  return (
+    /^[a-z]+(?:-[a-z\d]+)*(?:\.[a-z]+(?:-[a-z\d]+)*)*$/.test(text) &&
+    !text
+      .split('.')
+      .some((part) => /^(?:articulos?|fraccion(?:es)?|incisos?|parrafo|numeral|transitorio)$/.test(part))
+  )
+}
+
+/**
+ * Guess the ids that a citation in words means.
+ *
+ * @param citation
+ *   Value of `fuente`: «artículo 8», «Art. 9, fracción II y 10», `art_8`, `8`.
+ * @returns
+ *   Value that can stand instead: `art-8`, `art-9.fr-ii art-10`; `undefined` when it says too little.
+ */
+export function suggestSources(citation: string): string | undefined {
+  const ids: string[] = []
+  // «y» joins two citations: as a word of one letter it would be an inciso.
+  const words = fold(citation)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && word !== 'y' && word !== 'e')
+  let prefix = 'art'
+  let isFresh = false
+  for (const word of words.flatMap(separateNumber)) {
+    const named = parts.find(([name]) => name.test(word))?.[1]
+    const last = ids.at(-1)
+    if (named) {
+      prefix = named
+      isFresh = true
+    } else if (latin.test(word) && last) ids[ids.length - 1] = `${last}-${word}`
+    else if (/^(?:\d+|[ivxlc]+|[a-z])$/.test(word)) {
+      const parent = isFresh || !last ? last : withoutLastPart(last)
+      const step = `${prefix}-${word}`
+      if (tops.includes(prefix) || !parent) ids.push(step)
+      else if (isFresh) ids[ids.length - 1] = `${parent}.${step}`
+      else ids.push(`${parent}.${step}`)
+      isFresh = false
+    } else if (!/^(?:de|del|la|el|los|las|a|al|o)$/.test(word)) return undefined
+  }
+  return ids.length && ids.every(isProvisionId) ? ids.join(' ') : undefined
+}
+
+/** `art8` → `art`, `8`; `8o` → `8`. */
+function separateNumber(word: string): string[] {
+  const match = /^([a-z]*)(\d+)(?:o|os|a|º|ª)?$/.exec(word)
+  return match ? [match[1]!, match[2]!].filter(Boolean) : [word]
+}
+
+function withoutLastPart(id: string): string {
+  return id.slice(0, Math.max(0, id.lastIndexOf('.')))
+}
