@@ -72,7 +72,7 @@ export function readArguments(
       if (spec.values && !spec.values.includes(token.value))
         throw new CommandError(strings.badOptionValue(token.rawName, token.value, spec.values))
       values[token.name] = token.value
-      if (spec.multiple) (lists[token.name] ??= []).push(token.value)
+      if (spec.multiple) lists[token.name] = [...(lists[token.name] ?? []), token.value]
     }
   }
   return {positionals, values, lists}

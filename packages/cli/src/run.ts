@@ -31,7 +31,7 @@ export async function run(
 ): Promise<number> {
   const strings = chooseStrings(argv)
   const language = strings === chooseStrings([]) ? 'es' : 'en'
-  const [name, ...rest] = argv.filter((word, index) => index > 0 || !word.startsWith('--lang='))
+  const [name, ...rest] = withoutLeadingLanguage(argv)
   try {
     if (!name || name === '--help' || name === '-h' || name === 'help') {
       const overview = Object.values(commands).map(
@@ -61,4 +61,11 @@ export async function run(
       streams.stderr.write(`${strings.unexpected(error instanceof Error ? error.message : String(error))}\n`)
     return 2
   }
+}
+
+// `llano --lang en lint …` is `llano lint … --lang en`.
+function withoutLeadingLanguage(argv: readonly string[]): string[] {
+  const [first, second, ...rest] = argv
+  if (first === '--lang' && second) return [...rest, first, second]
+  return first?.startsWith('--lang=') ? [...argv.slice(1), first] : [...argv]
 }
