@@ -1,0 +1,40 @@
+import sitemap from '@astrojs/sitemap'
+import {defineConfig, fontProviders} from 'astro/config'
+
+const address = new URL(process.env.LLANO_SITE ?? 'https://llano.example')
+const typeface = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin'
+// Node runs these as they are: they read fonts and load native code relative to their own files.
+const external = [
+  '@llano/cli',
+  '@llano/linter',
+  '@llano/renderer',
+  'remark-explainer',
+  'remark-legal',
+  'sharp'
+]
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  devToolbar: {enabled: false},
+  markdown: {syntaxHighlight: false},
+  integrations: [sitemap()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--typeface',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {src: [`${typeface}-400-normal.woff2`], weight: 400, style: 'normal'},
+          {src: [`${typeface}-700-normal.woff2`], weight: 700, style: 'normal'}
+        ]
+      }
+    }
+  ],
+  vite: {
+    environments: {prerender: {resolve: {external}}, ssr: {resolve: {external}}}
+  }
+})

@@ -1,0 +1,91 @@
+import {relative, resolve, sep} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {type Content, readContent} from '@llano/cli'
+import type {Theme} from '@llano/renderer'
+import type {Loader, LoaderContext} from 'astro/loaders'
+import type {Explainer} from 'remark-explainer'
+import type {Norm} from 'remark-legal'
+import type {VFileMessage} from 'vfile-message'
+
+/** A norm as the site holds it. */
+export interface PublishedNorm extends Norm {}
+
+/** An explainer as the site holds it; its norm and theme are there and its sources exist. */
+export interface PublishedExplainer extends Explainer {}
+
+/** A theme as the site holds it. */
+export interface PublishedTheme extends Theme {}
+
+/** The folders of a content folder, which are also the names of the site's collections. */
+export type ContentFolder = 'explicadores' | 'normas' | 'temas'
+
+let reading: Promise<Content> | undefined
+let forgotten = false
+
+/**
+ * Load one folder of the content with the reader that the command line uses.
+ *
+ * While developing, a change anywhere in the folder loads it again: an explainer depends on its norm.
+ *
+ * @param folder
+ *   Which of them.
+ * @returns
+ *   A loader for a collection; its entries' data is the model itself.
+ */
+export function contentLoader(folder: ContentFolder): Loader {
+  return {
+    name: `llano-${folder}`,
+    async load(context) {
+      const root = contentRoot(context)
+      await load(folder, context)
+      context.watcher?.add(root)
+      context.watcher?.on('all', async (_event, path) => {
+        if (!resolve(path).startsWith(root + sep)) return
+        forgetReading()
+        await load(folder, context).catch((error: Error) => context.logger.error(error.message))
+      })
+    }
+  }
+}
+
+// Every collection hears of the same change in the same turn: the first forgets, all share the next reading.
+function forgetReading(): void {
+  if (forgotten) return
+  forgotten = true
+  reading = undefined
+  queueMicrotask(() => {
+    forgotten = false
+  })
+}
+
+async function load(folder: ContentFolder, context: LoaderContext): Promise<void> {
+  const {generateDigest, logger, store, watcher} = context
+  reading ??= readContent(contentRoot(context))
+  const content = await reading
+  const fatal = content.messages.filter((message) => message.fatal)
+  if (fatal.length && !watcher) throw new Error(`${fatal.map(describe).join('\n')}\n`)
+  if (folder === 'normas')
+    for (const message of content.messages) logger[message.fatal ? 'error' : 'warn'](describe(message))
+  const models = {
+    normas: [...content.norms.values()].map(({norm}) => norm),
+    explicadores: [...content.explainers.values()].map(({explainer}) => explainer),
+    temas: [...content.themes.values()]
+  }[folder]
+  const gone = new Set(store.keys())
+  for (const model of models) {
+    const data = {...model}
+    gone.delete(model.slug)
+    store.set({id: model.slug, data, digest: generateDigest(data)})
+  }
+  for (const slug of gone) store.delete(slug)
+}
+
+/** `LLANO_CONTENT`, or `content` beside the site. */
+function contentRoot({config}: LoaderContext): string {
+  return resolve(process.env.LLANO_CONTENT ?? fileURLToPath(new URL('../content', config.root)))
+}
+
+function describe(message: VFileMessage): string {
+  const file = message.file ? relative(process.cwd(), message.file) : 'contenido'
+  return `${file}:${message.line ?? 1}:${message.column ?? 1}: ${message.reason}`
+}

@@ -1,0 +1,64 @@
+import {spanishDate} from '../spanish-date.ts'
+import {isDivision, type ProvisionNode} from './provision-tree.ts'
+
+/** A part of a norm that a table of contents names. */
+export interface NormPart {
+  /** Its anchor. */
+  id: string
+  /** As printed; empty for what stands before the first division. */
+  label: string
+  heading: string
+  /** Provisions right in it that are no divisions: artículos, reglas, transitorios, incisos … */
+  provisions: ProvisionNode[]
+  /** Divisions in it. */
+  parts: NormPart[]
+}
+
+/**
+ * Arrange a norm's provisions as its table of contents does.
+ *
+ * Transitorios, which stand at the top of the tree, become one part for each decree.
+ *
+ * @param tree
+ *   The norm's provisions.
+ * @returns
+ *   Parts in reading order.
+ */
+export function normParts(tree: readonly ProvisionNode[]): NormPart[] {
+  const decrees = new Set(
+    tree.flatMap(({provision: {id, type}}) => (type === 'transitorio' ? [decree(id)] : []))
+  )
+  const parts: NormPart[] = []
+  for (const node of tree) {
+    const {id, type, label, heading = ''} = node.provision
+    if (isDivision(type)) {
+      const within = node.children.filter((child) => !isDivision(child.provision.type))
+      const divisions = node.children.filter((child) => isDivision(child.provision.type))
+      parts.push({id, label, heading, provisions: within, parts: normParts(divisions)})
+      continue
+    }
+    const part = looseParts[type] ?? {id: 'texto', label: ''}
+    const day = type === 'transitorio' && decrees.size > 1 ? decree(id) : ''
+    const own = day ? `${part.id}-${day}` : part.id
+    const last = parts.at(-1)
+    if (last?.id === own) last.provisions.push(node)
+    else
+      parts.push({
+        id: own,
+        label: part.label,
+        heading: day && `decreto del ${spanishDate(day)}`,
+        provisions: [node],
+        parts: []
+      })
+  }
+  return parts
+}
+
+const looseParts: Partial<Record<string, {id: string; label: string}>> = {
+  considerando: {id: 'considerandos', label: 'Considerandos'},
+  transitorio: {id: 'transitorios', label: 'Transitorios'}
+}
+
+function decree(id: string): string {
+  return /^trans-(\d{4}-\d{2}-\d{2})-/.exec(id)?.[1] ?? ''
+}

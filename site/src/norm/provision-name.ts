@@ -1,0 +1,67 @@
+import type {Provision, ProvisionType} from 'remark-legal'
+
+const names: Record<ProvisionType, {one: string; many: string}> = {
+  anexo: {one: 'anexo', many: 'anexos'},
+  apartado: {one: 'apartado', many: 'apartados'},
+  articulo: {one: 'artículo', many: 'artículos'},
+  capitulo: {one: 'capítulo', many: 'capítulos'},
+  considerando: {one: 'considerando', many: 'considerandos'},
+  fraccion: {one: 'fracción', many: 'fracciones'},
+  inciso: {one: 'inciso', many: 'incisos'},
+  libro: {one: 'libro', many: 'libros'},
+  numeral: {one: 'numeral', many: 'numerales'},
+  parrafo: {one: 'párrafo', many: 'párrafos'},
+  parte: {one: 'parte', many: 'partes'},
+  regla: {one: 'regla', many: 'reglas'},
+  seccion: {one: 'sección', many: 'secciones'},
+  titulo: {one: 'título', many: 'títulos'},
+  transitorio: {one: 'artículo transitorio', many: 'artículos transitorios'}
+}
+
+const ordinals = 'cero primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo'.split(' ')
+
+/**
+ * Name a type of provision as a sentence does.
+ *
+ * @param type
+ *   The type.
+ * @param count
+ *   How many of them.
+ * @returns
+ *   «fracción», «fracciones».
+ */
+export function typeName(type: ProvisionType, count = 1): string {
+  return names[type][count > 1 ? 'many' : 'one']
+}
+
+/**
+ * Give what tells a provision from its siblings: «9», «16 Bis», «II», «a)», «Primero», «segundo».
+ *
+ * @param provision
+ *   Its label may bring the type's name («Artículo 9.», «Art. 9.-») or not («II.»).
+ * @returns
+ *   Its number as printed, without the type's name and the stop; its position when none is printed.
+ */
+export function provisionNumber({id, label, type}: Provision): string {
+  const bare = label.replace(/[.\-–—:\s]+$/u, '')
+  const ownWord = /^(\p{L}+)\.?\s+(?=\S)/u.exec(bare)
+  const printed =
+    ownWord && printedNames(type).includes(fold(ownWord[1] ?? '')) ? bare.slice(ownWord[0].length) : bare
+  if (printed) return sentenceCase(printed)
+  const position = /-(\d+)$/.exec(id)?.[1] ?? ''
+  return type === 'parrafo' ? (ordinals[Number(position)] ?? position) : position
+}
+
+function printedNames(type: ProvisionType): string[] {
+  if (type === 'articulo') return ['articulo', 'art']
+  return type === 'transitorio' ? ['articulo', 'art', 'transitorio'] : [fold(names[type].one)]
+}
+
+function sentenceCase(text: string): string {
+  if (!/^\p{Lu}[\p{Lu}\s]+$/u.test(text) || /^[IVXLCDM]+$/.test(text)) return text
+  return text.charAt(0) + text.slice(1).toLocaleLowerCase('es')
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,66 @@
+import {getCollection, getEntry} from 'astro:content'
+import {type PieceInput, type PieceName, pieces, renderPiece} from '@llano/renderer'
+import {type Explainer, explainerText} from 'remark-explainer'
+
+/** A file made of an explainer, ready to be downloaded. */
+export interface Download {
+  /** What it is: «Infografía», «Tríptico». */
+  title: string
+  /** As people call it: «PNG», «PDF». */
+  format: string
+  /** `infografia.png` */
+  name: string
+  mediaType: string
+  bytes: Uint8Array
+}
+
+const made = new Map<string, Promise<Download[]>>()
+
+/**
+ * Make every piece of an explainer in every format, and its words as plain text; once for page and files.
+ *
+ * @param explainer
+ *   One of the site's.
+ * @returns
+ *   Its files; those that people open most easily come first.
+ * @throws {Error}
+ *   When the content folder has no theme, or a text does not fit its piece.
+ */
+export async function makeDownloads(explainer: Explainer): Promise<Download[]> {
+  const {norma, tema} = explainer.metadata
+  const norm = await getEntry('normas', norma)
+  const themes = await getCollection('temas')
+  const theme = themes.find(({id}) => id === tema) ?? themes[0]
+  if (!norm || !theme)
+    throw new Error(`El explicador \`${explainer.slug}\` está sin norma o sin tema, se esperaban los dos`)
+  const key = JSON.stringify([explainer, norm.digest, theme.digest])
+  const pending = made.get(key) ?? makeAll({explainer, norm: norm.data, theme: theme.data})
+  made.set(key, pending)
+  return pending
+}
+
+async function makeAll(input: PieceInput): Promise<Download[]> {
+  const downloads: Download[] = []
+  for (const piece of Object.keys(pieces) as PieceName[]) {
+    const {title, formats} = pieces[piece]
+    for (const file of await renderPiece(piece, formats, input))
+      downloads.push({title, ...file, format: ending(file.name)})
+  }
+  const bytes = new TextEncoder().encode(explainerText(input.explainer))
+  downloads.push({
+    title: 'Solo texto',
+    format: 'TXT',
+    name: 'texto.txt',
+    mediaType: 'text/plain; charset=utf-8',
+    bytes
+  })
+  const rank = ({format}: Download) => order.indexOf(format)
+  return downloads.sort((one, other) => rank(one) - rank(other))
+}
+
+// A picture to send, a leaflet to print, words to read aloud; then what designers edit.
+const order = ['PNG', 'PDF', 'TXT', 'SVG']
+
+function ending(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).toUpperCase()
+}
