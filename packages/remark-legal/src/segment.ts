@@ -6,7 +6,7 @@
  * not one a paragraph; a hard-wrapped line continues the segment before it.
  */
 export interface Segment {
-  kind: 'heading' | 'item' | 'note' | 'quote' | 'text'
+  kind: 'heading' | 'item' | 'note' | 'quote' | 'tableCell' | 'text'
   /** Offset of its first character in the source, in UTF-16 units; markup of the block itself apart. */
   start: number
   /** Offset after its last character. */

@@ -1,0 +1,72 @@
+import type {ProvisionType} from './norm.ts'
+import {matchOrdinal} from './read-label.ts'
+
+/** A label with its name before the number: «Regla 2.1.», «Lineamiento Primero.-», «Transitorio Segundo». */
+export interface NamedLabel {
+  type: ProvisionType
+  id: string
+  value: number
+  /** Index after the label and what closes it. */
+  end: number
+}
+
+const names: Record<string, ProvisionType> = {
+  regla: 'regla',
+  lineamiento: 'regla',
+  clausula: 'regla',
+  criterio: 'regla',
+  disposicion: 'regla',
+  politica: 'regla',
+  punto: 'regla',
+  numeral: 'numeral',
+  transitorio: 'transitorio',
+  considerando: 'considerando'
+}
+
+const keyword =
+  /(Regla|REGLA|Lineamiento|LINEAMIENTO|Cl[áa]usula|CL[ÁA]USULA|Criterio|CRITERIO|Disposici[óo]n|DISPOSICI[ÓO]N|Pol[íi]tica|POL[ÍI]TICA|Punto|PUNTO|Numeral|NUMERAL|Transitorio|TRANSITORIO|Considerando|CONSIDERANDO)[ \t]+/uy
+const number = /(\d{1,3}(?:\.\d{1,3}){0,5})(?![\d])/uy
+const closing = /[ \t]?(?:\.[ \t]?[-–—]*|:|[-–—]+)(?=\s|$|\p{Lu})[ \t]*/uy
+
+/**
+ * Read a label with its name before the number.
+ *
+ * @param text
+ *   Visible text.
+ * @param at
+ *   Index of its first character.
+ * @param isHeading
+ *   In a heading nothing needs to close the label.
+ * @returns
+ *   `null` when none stands there.
+ */
+export function readNamedLabel(text: string, at: number, isHeading: boolean): NamedLabel | null {
+  keyword.lastIndex = at
+  const name = keyword.exec(text)?.[1]
+  if (name === undefined) return null
+  const type = names[plainName(name)]
+  const found = type && readNumber(text, keyword.lastIndex)
+  if (!type || !found) return null
+  closing.lastIndex = found.end
+  const isClosed = closing.test(text)
+  const end = isClosed ? closing.lastIndex : found.end
+  const next = text[end]
+  const isAlone = next === undefined || next === '\n'
+  if (!isClosed && !isHeading && !isAlone) return null
+  if (!isClosed && !isAlone && !/\s/.test(next)) return null
+  return {type, id: found.id, value: found.value, end}
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace('á', 'a').replace('í', 'i').replace('ó', 'o')
+}
+
+function readNumber(text: string, at: number): {id: string; value: number; end: number} | null {
+  number.lastIndex = at
+  const digits = number.exec(text)?.[1]
+  if (digits !== undefined) {
+    const levels = digits.split('.').map(Number)
+    return {id: levels.join('-'), value: levels.at(-1) ?? 0, end: number.lastIndex}
+  }
+  return matchOrdinal(text, at)
+}

@@ -1,0 +1,111 @@
+import type {Root} from 'mdast'
+import {type Block, collectBlocks} from './blocks.ts'
+import {learnLineMode} from './line-mode.ts'
+import type {Mark, Piece} from './piece.ts'
+import type {Segment} from './segment.ts'
+import {openSeries} from './series.ts'
+import {type ReadingState, splitBlock} from './split-block.ts'
+
+/** A segment with what its label says and its words apart. */
+export interface MarkedSegment extends Segment {
+  mark?: Mark
+  /** Its label as printed, white space folded; empty when it has none. */
+  labelText: string
+  /** Its words after the label, lines joined. */
+  text: string
+  /** Depth of the Markdown heading it stands in, or `0`. */
+  depth: number
+  /** Which block of the tree it comes from. */
+  block: number
+}
+
+/**
+ * Read a Markdown tree into segments whose labels are understood.
+ *
+ * @param tree
+ *   Markdown tree with positions.
+ * @param source
+ *   The Markdown it was parsed from.
+ */
+export function readSegments(tree: Root, source: string): MarkedSegment[] {
+  const blocks = collectBlocks(tree, source)
+  const mode = learnLineMode(blocks)
+  const segments: MarkedSegment[] = []
+  const state: ReadingState = {series: openSeries(), count: 0, colon: undefined, isLabelOpen: false}
+  let bullets: {list: number; leadIn: number | undefined} | undefined
+  blocks.forEach((block, index) => {
+    const colon = state.colon
+    const first = block.marker ? readMarkedItem(block, state) : undefined
+    for (const piece of splitBlock(block, mode, state)) {
+      segments.push(toSegment(piece, block, index))
+    }
+    const opened = segments[state.count]
+    if (opened && block.list !== undefined && first === undefined && opened.kind === 'item' && !opened.mark) {
+      if (bullets?.list !== block.list) bullets = {list: block.list, leadIn: colon}
+      if (bullets.leadIn !== undefined) opened.leadIn = bullets.leadIn
+    }
+    if (opened && first && block.marker && !opened.mark) {
+      opened.kind = 'item'
+      opened.mark = first.mark
+      opened.labelText = block.marker.text
+      opened.label = opened.start - block.marker.start
+      opened.start = block.marker.start
+      if (first.leadIn !== undefined) opened.leadIn = first.leadIn
+    }
+    state.count = segments.length
+  })
+  markTitles(segments)
+  return segments
+}
+
+function readMarkedItem(
+  block: Block,
+  state: ReadingState
+): {mark: Mark; leadIn: number | undefined} | undefined {
+  const value = Number.parseInt(block.marker?.text ?? '', 10)
+  const reading = {style: 'number' as const, value, id: String(value)}
+  const placed = state.series.place({readings: [reading], end: 0}, state.colon)
+  return {mark: {kind: 'item', reading}, leadIn: placed?.leadIn}
+}
+
+function toSegment(piece: Piece, block: Block, index: number): MarkedSegment {
+  const {text, offsetOf} = block.visible
+  const start = offsetOf(piece.start)
+  const end = piece.end > piece.start ? offsetOf(piece.end - 1) + 1 : start
+  const hasBody = piece.labelEnd < piece.end
+  const segment: MarkedSegment = {
+    kind: piece.kind,
+    start,
+    end,
+    label: hasBody ? offsetOf(piece.labelEnd) - start : piece.labelEnd > piece.start ? end - start : 0,
+    labelText: text.slice(piece.start, piece.labelEnd).replace(/\s+/g, ' ').trim(),
+    text: text.slice(piece.labelEnd, piece.end).trim(),
+    depth: block.depth,
+    block: index
+  }
+  if (piece.mark) segment.mark = piece.mark
+  if (piece.leadIn !== undefined) segment.leadIn = piece.leadIn
+  return segment
+}
+
+const maxTitleChars = 200
+
+/** Lines under a division's label, before anything else begins, are its title. */
+function markTitles(segments: MarkedSegment[]): void {
+  for (let index = 0; index < segments.length; index++) {
+    if (segments[index]?.mark?.kind !== 'division') continue
+    const titles: MarkedSegment[] = []
+    let next = index + 1
+    for (; next < segments.length; next++) {
+      const segment = segments[next]!
+      if (segment.kind === 'note') continue
+      const isTitle = segment.mark === undefined && /^(?:text|heading)$/.test(segment.kind)
+      if (!isTitle || segment.text.length > maxTitleChars || /[.;:]$/.test(segment.text)) break
+      titles.push(segment)
+    }
+    const closer = segments[next]
+    const isClosed = closer?.mark !== undefined && closer.mark.kind !== 'item'
+    if (isClosed && titles.length <= 4) for (const title of titles) title.kind = 'heading'
+    index = next - 1
+  }
+}

@@ -1,0 +1,83 @@
+import type {ItemLabel, LabelReading, LabelStyle} from './read-label.ts'
+
+/** A run of labels of one style: I, II, III … */
+interface Series {
+  style: LabelStyle
+  last: number
+  /** Index of the segment that introduces it. */
+  leadIn: number | undefined
+}
+
+/** Where a label stands: its reading and the segment that introduces its series. */
+export interface Placed {
+  reading: LabelReading
+  leadIn: number | undefined
+}
+
+/** The series open at a point of the text, the outermost first. */
+export interface OpenSeries {
+  /**
+   * Place a label in an open series or begin a new one.
+   *
+   * @param label
+   *   As read; it may have several readings.
+   * @param leadIn
+   *   Index of the segment before, when it ends in a colon.
+   * @returns
+   *   `null` when the label fits nowhere and is a word of the text: «C. Presidente».
+   */
+  place: (label: ItemLabel, leadIn: number | undefined) => Placed | null
+  /** Forget all series: an article or heading begins. */
+  clear: () => void
+}
+
+/** Longest jump in a series; numbers in between may have been repealed. */
+const maxGap = 6
+
+/** Keep track of series while reading a text in order. */
+export function openSeries(): OpenSeries {
+  let open: Series[] = []
+  return {place, clear: () => (open = [])}
+
+  function place(label: ItemLabel, leadIn: number | undefined): Placed | null {
+    const starts = label.readings.find((reading) => reading.value === 1 && reading.style !== 'multilevel')
+    if (starts && leadIn !== undefined) return begin(starts, leadIn)
+    const next = continuation(label)
+    if (next) {
+      open = open.slice(0, next.depth + 1)
+      const series = open[next.depth]!
+      series.last = Math.max(series.last, next.reading.value)
+      return {reading: next.reading, leadIn: series.leadIn}
+    }
+    if (starts) return begin(starts, leadIn)
+    const forced = label.readings.find((reading) => stands(reading, leadIn !== undefined))
+    return forced ? begin(forced, leadIn) : null
+  }
+
+  function begin(reading: LabelReading, leadIn: number | undefined): Placed {
+    const same = open.findIndex((series) => series.style === reading.style)
+    if (same >= 0) open = open.slice(0, same)
+    open.push({style: reading.style, last: reading.value, leadIn})
+    return {reading, leadIn}
+  }
+
+  function continuation(label: ItemLabel): {reading: LabelReading; depth: number} | null {
+    for (let depth = open.length - 1; depth >= 0; depth--) {
+      const series = open[depth]!
+      for (const reading of label.readings) {
+        const gap = reading.value - series.last
+        const isNext = gap > 0 || (gap === 0 && reading.id.includes('-'))
+        if (reading.style === series.style && isNext && gap <= maxGap) return {reading, depth}
+      }
+    }
+    return null
+  }
+}
+
+/** A label out of any series that can be nothing else. */
+function stands(reading: LabelReading, isIntroduced: boolean): boolean {
+  if (reading.style === 'multilevel') return true
+  const number = reading.id.split('-')[0] ?? ''
+  if (reading.style === 'roman') return number.length > 1 || isIntroduced
+  return isIntroduced && reading.style !== 'lowerRoman'
+}

@@ -1,0 +1,254 @@
+import {readArticleLabel, readLabelRest} from './article-label.ts'
+import type {Block} from './blocks.ts'
+import {readDivisionLabel} from './division-label.ts'
+import {findNotes} from './find-notes.ts'
+import {isDangling, type LineMode, startsParagraph} from './line-mode.ts'
+import {readNamedLabel} from './named-label.ts'
+import {isCapitalLine, readOpening} from './opening.ts'
+import type {Mark, Piece} from './piece.ts'
+import {readItemLabel, readOrdinalLabel} from './read-label.ts'
+import type {OpenSeries} from './series.ts'
+
+/** What the reading of a block needs to know of the blocks before it. */
+export interface ReadingState {
+  series: OpenSeries
+  /** How many segments there are. */
+  count: number
+  /** Index of the last segment that is no note, when it ends in a colon. */
+  colon: number | undefined
+  /** True when the last segment is an article's heading whose label nothing closed. */
+  isLabelOpen: boolean
+}
+
+/**
+ * Split a block into its pieces: notes apart, a piece for each label, hard-wrapped lines joined.
+ *
+ * @param block
+ *   A paragraph, heading or cell.
+ * @param mode
+ *   How lines are used in the whole text.
+ * @param state
+ *   Carried from block to block; changed.
+ * @returns
+ *   Pieces in order that cover all visible text.
+ */
+export function splitBlock(block: Block, mode: LineMode, state: ReadingState): Piece[] {
+  const text = block.visible.text
+  const pieces: Piece[] = []
+  if (block.isQuote || isQuotation(text)) {
+    add({kind: 'quote', start: 0, end: text.length, labelEnd: 0})
+    return pieces
+  }
+  let lineStart = 0
+  let before = ''
+  while (lineStart <= text.length) {
+    const newline = text.indexOf('\n', lineStart)
+    const lineEnd = newline < 0 ? text.length : newline
+    splitLine(lineStart, lineEnd)
+    before = text.slice(lineStart, lineEnd)
+    lineStart = lineEnd + 1
+  }
+  return pieces
+
+  function splitLine(start: number, end: number): void {
+    let from = start
+    let isFresh = lineStart === 0
+    for (const note of [...findNotes(text, start, end), {start: end, end}]) {
+      if (text.slice(from, note.start).trim() !== '') splitStretch(from, note.start, isFresh)
+      if (note.end > note.start) {
+        add({kind: 'note', start: note.start, end: note.end, labelEnd: note.start})
+        isFresh = true
+      }
+      from = note.end
+    }
+  }
+
+  function splitStretch(from: number, to: number, isFresh: boolean): void {
+    const start = skipSpace(text, from, to)
+    const last = pieces.at(-1)
+    const canStart = isFresh || last === undefined || last.kind === 'note' || !isDangling(before)
+    const marked = canStart ? readStart(start, to) : null
+    if (marked) {
+      addMarked(marked, to)
+      return
+    }
+    const isContinued =
+      !isFresh &&
+      last !== undefined &&
+      last.kind !== 'note' &&
+      !startsParagraph(before, text.slice(start, to), mode)
+    const inner = findInnerArticle(start, to)
+    const stop = inner < 0 ? to : inner
+    const isTitle = last?.kind === 'heading'
+    if (isContinued && last && (!isTitle || block.depth > 0 || isCapitalContinuation(last, start, stop))) {
+      last.end = stop
+      settle(last)
+    } else {
+      const isCapital = block.list === undefined && isCapitalLine(text.slice(start, stop).trim())
+      const kind = block.depth > 0 || isCapital ? 'heading' : plainKind(isFresh)
+      add({kind, start, end: stop, labelEnd: start})
+    }
+    if (inner >= 0) splitStretch(inner, to, true)
+  }
+
+  function isCapitalContinuation(last: Piece, start: number, stop: number): boolean {
+    return last.mark === undefined && isCapitalLine(text.slice(start, stop).trim())
+  }
+
+  function plainKind(isFresh: boolean): Piece['kind'] {
+    if (block.kind === 'tableCell') return 'tableCell'
+    return block.list !== undefined && isFresh && pieces.length === 0 ? 'item' : 'text'
+  }
+
+  function readStart(start: number, to: number): Piece | null {
+    if (state.isLabelOpen && pieces.length === 0 && block.depth === 0) {
+      const rest = readLabelRest(text, start)
+      if (rest) {
+        return {kind: 'text', start, end: to, labelEnd: rest.end, mark: {kind: 'labelRest', id: rest.id}}
+      }
+    }
+    const line = text.slice(start, to)
+    const opening = readOpening(line)
+    if (opening !== null && (block.list === undefined || block.depth > 0)) {
+      return {kind: 'heading', start, end: to, labelEnd: start, mark: {kind: 'opening', opening}}
+    }
+    return readArticle(start, to) ?? readDivision(start, to) ?? readOther(start, to)
+  }
+
+  function readArticle(start: number, to: number): Piece | null {
+    const label = readArticleLabel(text, start)
+    if (!label) return null
+    const rest = text.slice(label.end, to)
+    const isAlone = rest.trim() === ''
+    const isClosed = label.end > label.numberEnd
+    const goesOn = /^\p{Ll}/u.test(rest) && !text.slice(label.numberEnd, label.end).includes('-')
+    if (!isAlone && block.depth === 0 && (!isClosed || goesOn)) return null
+    if (!isAlone && !isClosed && /^\s*(?:\p{Ll}|[,;])/u.test(rest)) return null
+    const kind = block.depth > 0 || (isAlone && !isClosed) ? 'heading' : 'text'
+    return {kind, start, end: to, labelEnd: isAlone ? to : label.end, mark: {kind: 'article', label}}
+  }
+
+  function readDivision(start: number, to: number): Piece | null {
+    const label = readDivisionLabel(text, start)
+    if (!label) return null
+    const rest = text.slice(label.end, to).trim()
+    const isTitle = rest === '' || label.isClosed || isCapitalLine(rest) || !/[.;,:]$/.test(rest)
+    if (block.depth === 0 && (!isTitle || rest.length > 160)) return null
+    return {kind: 'heading', start, end: to, labelEnd: label.end, mark: {kind: 'division', label}}
+  }
+
+  function readOther(start: number, to: number): Piece | null {
+    const named = readNamedLabel(text, start, block.depth > 0)
+    if (named) {
+      const mark: Mark = {kind: 'named', type: named.type, id: named.id, value: named.value}
+      return {kind: block.depth > 0 ? 'heading' : 'text', start, end: to, labelEnd: named.end, mark}
+    }
+    const ordinal = readOrdinalLabel(text, start)
+    if (ordinal) {
+      const mark: Mark = {kind: 'ordinal', reading: ordinal.readings[0]!}
+      return {kind: block.depth > 0 ? 'heading' : 'text', start, end: to, labelEnd: ordinal.end, mark}
+    }
+    const item = readItemLabel(text, start)
+    const placed = item && state.series.place(item, state.colon)
+    if (!item || !placed) return null
+    const piece: Piece = {
+      kind: block.depth > 0 ? 'heading' : 'item',
+      start,
+      end: to,
+      labelEnd: Math.min(item.end, to),
+      mark: {kind: 'item', reading: placed.reading}
+    }
+    if (placed.leadIn !== undefined) piece.leadIn = placed.leadIn
+    return piece
+  }
+
+  /** Add a piece that begins with a label; a first label of another series may follow it at once. */
+  function addMarked(piece: Piece, to: number): void {
+    if (piece.mark?.kind === 'division' && block.depth === 0) {
+      const next = findInnerDivision(piece.labelEnd, to)
+      if (next >= 0) {
+        add({...piece, end: next})
+        splitStretch(next, to, true)
+        return
+      }
+    }
+    const inner = piece.kind === 'heading' ? -1 : findInnerArticle(piece.labelEnd, to)
+    const isLead = piece.mark?.kind !== 'division' && piece.mark?.kind !== 'opening' && block.depth === 0
+    const body = skipSpace(text, piece.labelEnd, to)
+    const nested = isLead && piece.labelEnd > piece.start ? readItemLabel(text, body) : null
+    const isFirst = nested?.readings.some((reading) => reading.value === 1 && reading.style !== 'number')
+    if (nested && isFirst && nested.end < to) {
+      add({...piece, end: piece.labelEnd})
+      splitStretch(body, to, true)
+      return
+    }
+    add(inner < 0 ? piece : {...piece, end: inner})
+    if (inner >= 0) splitStretch(inner, to, true)
+  }
+
+  function findInnerArticle(from: number, to: number): number {
+    innerArticle.lastIndex = from + 1
+    for (let found = innerArticle.exec(text); found && found.index < to; found = innerArticle.exec(text)) {
+      const label = readArticleLabel(text, found.index)
+      if (!label || label.end === label.numberEnd || label.end >= to) continue
+      const closing = text.slice(label.numberEnd, label.end)
+      const isCertain = /[-–—]/.test(closing) || (found[0].startsWith('ART') && closing.includes('.'))
+      const beforeIt = text.slice(Math.max(from, found.index - 40), found.index)
+      if (isCertain && !isDangling(beforeIt) && /[\p{Lu}("“«]/u.test(text[label.end] ?? ''))
+        return found.index
+    }
+    return -1
+  }
+
+  function findInnerDivision(from: number, to: number): number {
+    innerDivision.lastIndex = from
+    for (let found = innerDivision.exec(text); found && found.index < to; found = innerDivision.exec(text)) {
+      const beforeIt = text.slice(Math.max(0, found.index - 40), found.index)
+      if (!isDangling(beforeIt) && readDivisionLabel(text, found.index)) return found.index
+    }
+    return -1
+  }
+
+  function add(piece: Piece): void {
+    piece.end = trimEnd(text, piece.start, piece.end)
+    piece.labelEnd = Math.min(piece.labelEnd, piece.end)
+    pieces.push(piece)
+    if (piece.kind === 'note') return
+    const isLevel = piece.kind === 'heading' || (piece.mark !== undefined && piece.mark.kind !== 'item')
+    if (isLevel && piece.mark?.kind !== 'item') state.series.clear()
+    state.isLabelOpen =
+      piece.mark?.kind === 'article' &&
+      piece.mark.label.end === piece.mark.label.numberEnd &&
+      piece.kind === 'heading'
+    settle(piece)
+  }
+
+  function settle(piece: Piece): void {
+    piece.end = trimEnd(text, piece.start, piece.end)
+    const index = state.count + pieces.indexOf(piece, Math.max(0, pieces.length - 3))
+    state.colon = text[piece.end - 1] === ':' && piece.kind !== 'heading' ? index : undefined
+  }
+}
+
+const innerArticle = /(?<=\s)(?:ART[ÍI]CULO|Art[íi]culo)[ \t]+(?=\d)/gu
+const innerDivision = /(?<=\s)(?:CAP[ÍI]TULO|SECCI[ÓO]N|Cap[íi]tulo|Secci[óo]n)[ \t]+(?=\p{L}|\d)/gu
+
+function skipSpace(text: string, from: number, to: number): number {
+  let index = from
+  while (index < to && /\s/.test(text[index] ?? '')) index++
+  return index
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let index = end
+  while (index > start && /\s/.test(text[index - 1] ?? '')) index--
+  return index
+}
+
+function isQuotation(text: string): boolean {
+  const plain = text.trim()
+  const close = {'“': '”', '«': '»', '"': '"'}[plain[0] ?? '']
+  if (close === undefined) return false
+  const end = plain.replace(/[.;,]$/, '').length - 1
+  return end > 0 && plain.indexOf(close, 1) === end
+}

@@ -1,0 +1,110 @@
+import type {Nodes} from 'mdast'
+
+/** What a reader sees of a block, with the way back to the source. */
+export interface VisibleText {
+  /** Markup taken out; line endings of the source kept as `\n`. */
+  text: string
+  /**
+   * Give the offset in the source of a character.
+   *
+   * @param index
+   *   Index in `text`, from 0 to its length.
+   */
+  offsetOf: (index: number) => number
+}
+
+interface Run {
+  /** Index of its first character in the text. */
+  index: number
+  /** Offset of it in the source; the run's characters follow one by one. */
+  offset: number
+  length: number
+}
+
+/**
+ * Read the visible text of a paragraph, heading or cell.
+ *
+ * @param node
+ *   A node whose children are phrasing; nodes without position are skipped.
+ * @param source
+ *   The Markdown it was parsed from.
+ * @returns
+ *   Its text; empty when nothing in it is visible.
+ */
+export function visibleText(node: Nodes, source: string): VisibleText {
+  const runs: Run[] = []
+  const pieces: string[] = []
+  let length = 0
+  const add = (value: string, offset: number, end: number) => {
+    for (const run of alignRuns(value, source, offset, end)) {
+      runs.push({index: length + run.index, offset: run.offset, length: run.length})
+    }
+    pieces.push(value)
+    length += value.length
+  }
+  walk(node)
+  return {text: pieces.join(''), offsetOf: (index) => offsetIn(runs, index)}
+
+  function walk(current: Nodes): void {
+    const start = current.position?.start.offset
+    const end = current.position?.end.offset
+    if (current.type === 'break') {
+      if (start !== undefined && end !== undefined) add('\n', Math.max(start, end - 1), end)
+    } else if (current.type === 'text' || current.type === 'inlineCode') {
+      if (start !== undefined && end !== undefined) add(current.value, start, end)
+    } else if ('children' in current && current.children.length > 0) {
+      for (const child of current.children) walk(child)
+    } else if ((current.type as string) === 'textDirective' && start !== undefined && end !== undefined) {
+      // «nota:bis» without braces is a word with a colon, not markup.
+      add(source.slice(start, end), start, end)
+    }
+  }
+}
+
+function offsetIn(runs: Run[], index: number): number {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.index ?? 0) <= index) low = middle
+    else high = middle - 1
+  }
+  const run = runs[low]
+  return run ? run.offset + Math.min(index - run.index, run.length) : 0
+}
+
+const reference = /&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/iy
+
+/** Lay a node's value against its source, past escapes, references and line prefixes. */
+function alignRuns(value: string, source: string, start: number, end: number): Run[] {
+  if (end - start === value.length) return [{index: 0, offset: start, length: value.length}]
+  const runs: Run[] = []
+  let offset = start
+  let index = 0
+  while (index < value.length && offset < end) {
+    const length = referenceLength(value, index, source, offset)
+    if (length > 0) {
+      const width = (value.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+      runs.push({index, offset, length: width})
+      index += width
+      offset += length
+    } else if (source[offset] !== value[index]) {
+      offset++
+    } else {
+      const last = runs.at(-1)
+      if (last && last.index + last.length === index && last.offset + last.length === offset) last.length++
+      else runs.push({index, offset, length: 1})
+      index++
+      offset++
+    }
+  }
+  if (index < value.length) runs.push({index, offset, length: 0})
+  return runs
+}
+
+function referenceLength(value: string, index: number, source: string, offset: number): number {
+  if (source[offset] !== '&') return 0
+  reference.lastIndex = offset
+  const found = reference.exec(source)?.[0]
+  return found === undefined || value.startsWith(found, index) ? 0 : found.length
+}
