@@ -1,1 +1,7 @@
+export {exampleInput, exampleNorm, examples, exampleTheme} from './example.ts'
 export type * from './piece.ts'
+export {type PieceKind, pieces} from './pieces.ts'
+export {RenderError} from './render-error.ts'
+export {type RenderOptions, renderPiece} from './render-piece.ts'
+export {parseTheme} from './theme/parse-theme.ts'
+export {typefaceNames} from './type/typeface.ts'

@@ -1,0 +1,137 @@
+import type {Block, RichText} from 'remark-explainer'
+import {blockIcons} from '../draw/choose-icon.ts'
+import {drawBadge} from '../draw/icon.ts'
+import type {Tag} from '../layout/mark.ts'
+import type {Scene, SceneNode, TextStyle} from '../layout/scene.ts'
+import type {PieceInput} from '../piece.ts'
+import {citeSources} from '../text/cite-sources.ts'
+import {keepLastWords} from '../text/keep-last-words.ts'
+import type {Palette} from '../theme/palette.ts'
+
+/** Width of the page, in px: what telephones and networks show without shrinking. */
+export const pageWidth = 1080
+/** Space at both sides, in px. */
+export const margin = 64
+/** Width between the margins. */
+export const contentWidth = pageWidth - 2 * margin
+
+/** What every part of an infographic is made with. */
+export interface InfographicContext {
+  scene: Scene
+  palette: Palette
+  input: PieceInput
+  /** Step of the type scale: 1 is usual. */
+  scale: number
+}
+
+/** Sizes of letters at scale 1, in px. */
+export const typeSizes = {small: 24, body: 30, lead: 36, item: 32, section: 46} as const
+
+/** Letters are never smaller than this, in px: at 1080 px wide, a telephone shows them at 3 mm and less is lost. */
+export const minimumSize = 24
+
+/**
+ * Size letters for the step of the scale.
+ *
+ * @param context
+ *   The infographic.
+ * @param name
+ *   Which letters.
+ * @returns
+ *   Size in px, never under the minimum.
+ */
+export function sizeOf({scale}: InfographicContext, name: keyof typeof typeSizes): number {
+  return Math.max(minimumSize, Math.round(typeSizes[name] * scale))
+}
+
+/**
+ * Set a paragraph.
+ *
+ * @param context
+ *   The infographic.
+ * @param text
+ *   What it says.
+ * @param tag
+ *   What it is in the document.
+ * @param look
+ *   Changes to the usual look of body text.
+ * @returns
+ *   The element.
+ */
+export function paragraph(
+  context: InfographicContext,
+  text: RichText | string,
+  tag: Tag,
+  look: Partial<TextStyle> = {}
+): SceneNode {
+  return context.scene.text(
+    text,
+    {size: sizeOf(context, 'body'), color: context.palette.ink, lineHeight: 1.38, ...look},
+    tag
+  )
+}
+
+/**
+ * Set the heading of a block: its icon on a disc, and its title.
+ *
+ * @param context
+ *   The infographic.
+ * @param block
+ *   The block.
+ * @param colours
+ *   Of disc, icon and title; the usual ones are primary.
+ * @returns
+ *   The element.
+ */
+export function heading(
+  context: InfographicContext,
+  block: Block,
+  colours: {disc?: string; icon?: string; title?: string} = {}
+): SceneNode {
+  const {scene, palette, scale} = context
+  const {disc = palette.primary, icon = palette.onPrimary, title = palette.primary} = colours
+  const size = 76 * scale
+  return scene.box({flexDirection: 'row', alignItems: 'center', gap: 22 * scale, marginBottom: 26 * scale}, [
+    scene.box({width: size, height: size, flexShrink: 0}, [], {
+      paint: (box) => drawBadge(blockIcons[block.type], box, {disc, icon})
+    }),
+    scene.text(
+      keepLastWords(block.title),
+      {
+        size: sizeOf(context, 'section'),
+        color: title,
+        bold: true,
+        lineHeight: 1.12,
+        balance: true,
+        style: {flexGrow: 1, flexShrink: 1, flexBasis: 0}
+      },
+      {role: 'H2', groups: [`Sect:${block.id}`]}
+    )
+  ])
+}
+
+/**
+ * Cite what sustains a block.
+ *
+ * @param context
+ *   The infographic.
+ * @param block
+ *   The block.
+ * @param color
+ *   Of the letters.
+ * @returns
+ *   The element, small.
+ */
+export function sourceNote(context: InfographicContext, block: Block, color?: string): SceneNode {
+  const {palette, scale, scene, input} = context
+  return scene.text(
+    citeSources(block.sources, input.norm),
+    {
+      size: sizeOf(context, 'small'),
+      color: color ?? palette.muted,
+      lineHeight: 1.3,
+      style: {marginTop: 20 * scale}
+    },
+    {role: 'P', groups: [`Sect:${block.id}`]}
+  )
+}

@@ -1,0 +1,158 @@
+import type {Block, ContactBlock, FigureBlock} from 'remark-explainer'
+import {rectanglePath} from '../draw/path.ts'
+import {layOut, measure} from '../layout/lay-out.ts'
+import type {Drawing} from '../layout/mark.ts'
+import {Scene, type SceneNode} from '../layout/scene.ts'
+import type {PieceInput} from '../piece.ts'
+import {RenderError} from '../render-error.ts'
+import {createPalette} from '../theme/palette.ts'
+import {loadTypeface} from '../type/typeface.ts'
+import {contentWidth, type InfographicContext, margin, pageWidth} from './context.ts'
+import {heroFigure, otherFigures} from './figures.ts'
+import {contactBand, foot} from './foot.ts'
+import {head} from './head.ts'
+import {definitionsSection, listSection, noticeSection} from './lists.ts'
+import {questionsSection} from './questions.ts'
+import {stepsSection} from './steps.ts'
+import {termsSection} from './terms.ts'
+
+/** At twice the size it must still be an image that telephones can show: 16 384 px is their usual limit. */
+const tallest = 8192
+
+/** Steps of the type scale, and the height up to which each is used. */
+const steps = [
+  {scale: 1.12, height: 2400},
+  {scale: 1, height: 4800},
+  {scale: 0.9, height: 6400},
+  {scale: 0.8, height: tallest}
+]
+
+/** Blocks that can stand beside another. */
+const halves = new Set<Block['type']>(['aviso', 'definicion', 'plazos', 'quien', 'requisitos'])
+const columnGap = 44
+
+/**
+ * Lay out an infographic: 1080 px wide, as tall as it needs.
+ *
+ * @param input
+ *   What it is made from, printable.
+ * @returns
+ *   The drawing, in px.
+ * @throws {RenderError}
+ *   When it is too tall at the smallest letters.
+ */
+export async function drawInfografia(input: PieceInput): Promise<Drawing> {
+  let drawing: Drawing | undefined
+  for (const {scale, height} of steps) {
+    drawing = await drawAt(input, scale)
+    if (drawing.height <= height) return drawing
+  }
+  const {boxes, height} = drawing!
+  const beyond = input.explainer.blocks.find(({id}) => {
+    const box = boxes.get(`section-${id}`)
+    return box && box.y + box.height > tallest
+  })
+  throw new RenderError(
+    `La infografía mide ${Math.round(height)} px de alto${beyond ? ` y el bloque \`${beyond.id}\` pasa del límite` : ''}: sobran ${Math.round(height - tallest)} px, se esperaban como máximo ${tallest}, divida el explicador en dos o acorte sus bloques`
+  )
+}
+
+async function drawAt(input: PieceInput, scale: number): Promise<Drawing> {
+  const typeface = loadTypeface(input.theme.tipografia)
+  const palette = createPalette(input.theme.colores)
+  const trial: InfographicContext = {scene: new Scene(typeface), palette, input, scale}
+  const halfWidth = (contentWidth - columnGap) / 2
+  const {blocks} = input.explainer
+  const rest = blocks.filter(({type}) => type !== 'cifra' && type !== 'contacto')
+  const trialSections = rest
+    .filter(({type}) => halves.has(type))
+    .map((block) => trial.scene.box({width: halfWidth}, [section(trial, block, halfWidth)], {key: block.id}))
+  const halfBoxes = await measure(trial.scene, trial.scene.box({}, trialSections), pageWidth)
+  const context: InfographicContext = {...trial, scene: new Scene(typeface)}
+  const {scene} = context
+  const figures = blocks.filter((block): block is FigureBlock => block.type === 'cifra')
+  const [hero, ...others] = figures
+  const rows = pairSections(rest, (block) => halfBoxes.get(block.id)?.height)
+  const root = scene.box(
+    {width: pageWidth},
+    [
+      head(context, hero),
+      ...(figures.length ? [figuresBand(context, hero!, others)] : []),
+      ...rows.map((row) => band(context, row, halfWidth)),
+      contactBand(
+        context,
+        blocks.filter((block): block is ContactBlock => block.type === 'contacto')
+      ),
+      foot(context)
+    ],
+    {key: 'root', paint: (box) => [{path: rectanglePath(box), fill: palette.paper}]}
+  )
+  return layOut(scene, root, {width: pageWidth})
+}
+
+/** Two short neighbours of about the same height stand side by side. */
+function pairSections(blocks: readonly Block[], halfHeight: (block: Block) => number | undefined): Block[][] {
+  const rows: Block[][] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const [block, next] = [blocks[index]!, blocks[index + 1]]
+    const [height, nextHeight] = [halfHeight(block), next && halfHeight(next)]
+    const fit =
+      height !== undefined &&
+      nextHeight !== undefined &&
+      Math.max(height, nextHeight) <= 1000 &&
+      Math.max(height, nextHeight) / Math.min(height, nextHeight) <= 1.45
+    rows.push(fit ? [block, next!] : [block])
+    if (fit) index++
+  }
+  return rows
+}
+
+function figuresBand(
+  context: InfographicContext,
+  hero: FigureBlock,
+  others: readonly FigureBlock[]
+): SceneNode {
+  const {scene} = context
+  return scene.box({paddingLeft: margin, paddingRight: margin, gap: 24}, [
+    scene.box({marginTop: -130}, [heroFigure(context, hero)]),
+    others.length > 0 && otherFigures(context, others)
+  ])
+}
+
+function band(context: InfographicContext, row: readonly Block[], halfWidth: number): SceneNode {
+  const {scene, palette, scale} = context
+  const tinted = row.length === 1 && row[0]!.type === 'pasos'
+  const style = {
+    flexDirection: 'row',
+    gap: columnGap,
+    padding: margin,
+    paddingTop: 52 * scale,
+    paddingBottom: 52 * scale
+  }
+  const width = row.length > 1 ? halfWidth : contentWidth
+  const children = row.map((block) =>
+    scene.box({width}, [section(context, block, width)], {key: `section-${block.id}`})
+  )
+  if (!tinted) return scene.box(style, children)
+  return scene.box(style, children, {paint: (box) => [{path: rectanglePath(box), fill: palette.surface}]})
+}
+
+function section(context: InfographicContext, block: Block, width: number): SceneNode {
+  switch (block.type) {
+    case 'quien':
+    case 'requisitos':
+      return listSection(context, block, width)
+    case 'pasos':
+      return stepsSection(context, block)
+    case 'plazos':
+      return termsSection(context, block, width)
+    case 'preguntas':
+      return questionsSection(context, block, width)
+    case 'aviso':
+      return noticeSection(context, block)
+    case 'definicion':
+      return definitionsSection(context, block)
+    default:
+      throw new RangeError(`No section for ${block.type}`)
+  }
+}

@@ -1,0 +1,90 @@
+import type {Question, QuestionsBlock} from 'remark-explainer'
+import {n, rectanglePath} from '../draw/path.ts'
+import type {SceneNode} from '../layout/scene.ts'
+import {plainText} from '../text/plain-text.ts'
+import {heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
+
+/** Answers of up to this many letters stand in two columns. */
+const shortAnswer = 260
+
+/**
+ * Set questions as what someone says, with the answer below.
+ *
+ * @param context
+ *   The infographic.
+ * @param block
+ *   The questions.
+ * @param width
+ *   Width it has, in px.
+ * @returns
+ *   The element.
+ */
+export function questionsSection(
+  context: InfographicContext,
+  block: QuestionsBlock,
+  width: number
+): SceneNode {
+  const {scene, scale} = context
+  const {questions} = block
+  const longest = Math.max(...questions.map(({answer}) => answer.map(plainText).join(' ').length))
+  const columns = width > 700 && questions.length > 1 && longest <= shortAnswer ? 2 : 1
+  const gap = 32
+  const itemWidth = (width - gap * (columns - 1)) / columns
+  const rows: Question[][] = []
+  for (let start = 0; start < questions.length; start += columns)
+    rows.push(questions.slice(start, start + columns))
+  return scene.box({}, [
+    heading(context, block),
+    scene.box(
+      {gap: 34 * scale},
+      rows.map((row) =>
+        scene.box(
+          {flexDirection: 'row', gap},
+          row.map((question) => questionItem(context, block.id, question, itemWidth))
+        )
+      )
+    ),
+    sourceNote(context, block)
+  ])
+}
+
+function questionItem(
+  context: InfographicContext,
+  id: string,
+  {question, answer}: Question,
+  width: number
+): SceneNode {
+  const {scene, palette} = context
+  const groups = [`Sect:${id}`]
+  return scene.box({width, gap: 30}, [
+    scene.box(
+      {padding: 24, paddingLeft: 28, paddingRight: 28, alignSelf: 'flex-start'},
+      [
+        scene.text(
+          question,
+          {
+            size: sizeOf(context, 'item'),
+            color: palette.primary,
+            bold: true,
+            lineHeight: 1.24,
+            balance: true
+          },
+          {role: 'H3', groups}
+        )
+      ],
+      {
+        paint: (box) => [
+          {path: rectanglePath(box, 24), fill: palette.surface},
+          {
+            path: `M${n(box.x + 34)} ${n(box.y + box.height - 1)}h38l-30 26z`,
+            fill: palette.surface
+          }
+        ]
+      }
+    ),
+    scene.box(
+      {gap: 12, paddingLeft: 28, paddingRight: 8},
+      answer.map((text) => paragraph(context, text, {role: 'P', groups}))
+    )
+  ])
+}

@@ -1,0 +1,132 @@
+import satori, {type SatoriNode} from 'satori'
+import {RenderError} from '../render-error.ts'
+import type {Typeface} from '../type/typeface.ts'
+import type {Box, Drawing, Figure, Shape} from './mark.ts'
+import {placeTexts} from './place-texts.ts'
+import {type Scene, type SceneNode, satoriFamily, textKey} from './scene.ts'
+
+const endKey = 'scene-end'
+
+/** Thrown to stop Satori before it paints; never leaves this file. */
+const measured = Symbol('measured')
+
+/**
+ * Measure where the elements of a scene fall, without setting a word.
+ *
+ * @param scene
+ *   The scene that made the elements.
+ * @param root
+ *   Its outermost element.
+ * @param width
+ *   Width of the page, in the unit of the piece.
+ * @returns
+ *   Boxes by key, in the unit of the piece.
+ */
+export async function measure(scene: Scene, root: SceneNode, width: number): Promise<Map<string, Box>> {
+  const boxes = new Map<string, Box>()
+  try {
+    await runSatori(scene, root, width, (node) => {
+      collect(node, scene.scale, boxes)
+      // Boxes arrive in document order, all of them before the first is painted.
+      if (node.key === endKey) throw measured
+    })
+  } catch (error) {
+    if (error !== measured) throw error
+  }
+  return boxes
+}
+
+/**
+ * Lay out a scene.
+ *
+ * @param scene
+ *   The scene that made the elements.
+ * @param root
+ *   Its outermost element; its height decides that of the page unless `height` is given.
+ * @param page
+ *   Size of the page in the unit of the piece.
+ * @returns
+ *   Shapes and texts in their places.
+ * @throws {RenderError}
+ *   When a word was not placed or leaves its element.
+ */
+export async function layOut(
+  scene: Scene,
+  root: SceneNode,
+  {width, height}: {width: number; height?: number}
+): Promise<Drawing> {
+  const boxes = new Map<string, Box>()
+  const svg = await runSatori(scene, root, width, (node) => collect(node, scene.scale, boxes), height)
+  const boxOf = (key: string): Box => {
+    const box = boxes.get(key)
+    if (!box) throw new RangeError(`No element has the key ${key}`)
+    return box
+  }
+  const page = boxes.get('page')
+  const shapes: Shape[] = []
+  const figures: Figure[] = []
+  for (const [key, box] of boxes) {
+    const painted = scene.painters.get(key)?.(box, boxOf) ?? []
+    const figure = scene.figures.get(key)
+    if (figure) figures.push({...figure, box, shapes: painted})
+    else shapes.push(...painted)
+  }
+  const lines = placeTexts(svg, scene)
+  const texts = scene.texts.flatMap(({source, tag}, id) => {
+    const box = boxes.get(textKey(id))
+    return box ? [{order: id, tag, source, box, lines: lines.get(textKey(id)) ?? []}] : []
+  })
+  return {width, height: height ?? page?.height ?? 0, shapes, texts, figures, boxes}
+}
+
+async function runSatori(
+  scene: Scene,
+  root: SceneNode,
+  width: number,
+  onNodeDetected: (node: SatoriNode) => void,
+  height?: number
+): Promise<string> {
+  const page = {
+    type: 'div',
+    key: 'page',
+    props: {
+      style: {
+        display: 'flex',
+        flexDirection: 'column',
+        width: width * scene.scale,
+        ...(height && {height: height * scene.scale})
+      },
+      children: [root, {type: 'div', key: endKey, props: {style: {width: 0, height: 0}}}]
+    }
+  }
+  return satori(
+    page as unknown as Parameters<typeof satori>[0],
+    {
+      width: width * scene.scale,
+      ...(height && {height: height * scene.scale}),
+      fonts: satoriFonts(scene.typeface),
+      embedFont: false,
+      // 0: boxes keep their fractions.
+      pointScaleFactor: 0,
+      onNodeDetected,
+      onStyleError(error: unknown) {
+        throw new RenderError('Estilo que Satori no entiende', {cause: error})
+      }
+    } as Parameters<typeof satori>[1]
+  )
+}
+
+function collect({key, left, top, width, height}: SatoriNode, scale: number, boxes: Map<string, Box>): void {
+  if (key === undefined) return
+  boxes.set(String(key), {x: left / scale, y: top / scale, width: width / scale, height: height / scale})
+}
+
+const fontsOf = new WeakMap<Typeface, Parameters<typeof satori>[1]['fonts']>()
+
+function satoriFonts(typeface: Typeface): Parameters<typeof satori>[1]['fonts'] {
+  const known = fontsOf.get(typeface)
+  if (known) return known
+  const fonts = typeface.faces.map(({data, weight, style}) => ({name: satoriFamily, data, weight, style}))
+  fontsOf.set(typeface, fonts)
+  return fonts
+}

@@ -1,0 +1,92 @@
+import type {Face} from '../type/typeface.ts'
+
+/** A rectangle; unit of the piece (px or pt), origin top left. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A vector shape to draw. */
+export interface Shape {
+  /** Path data as SVG writes it. */
+  path: string
+  fill?: string
+  stroke?: {color: string; width: number; dash?: [number, number]}
+  /** Applied to the path, stroke included: first scale, then move. */
+  transform?: {x: number; y: number; scale: number}
+}
+
+/** A word or part of one, where it stands. */
+export interface Word {
+  text: string
+  /** Left edge. */
+  x: number
+  /** Advance. */
+  width: number
+}
+
+/** Words of one look in one line. */
+export interface Segment {
+  face: Face
+  size: number
+  color: string
+  words: Word[]
+  /** The words with the spaces between them. */
+  text: string
+  x: number
+  width: number
+}
+
+/** A line of text. */
+export interface Line {
+  /** Baseline. */
+  y: number
+  segments: Segment[]
+  /** Whether a space stands between its last word and the next line. */
+  spaceAfter: boolean
+}
+
+/** What a text is in the document: role and the groups it stands in, outermost first. */
+export interface Tag {
+  role: 'H1' | 'H2' | 'H3' | 'LBody' | 'Lbl' | 'P'
+  /** Groups as `role:name`, as `Sect:portada`, `L:pasos`, `LI:pasos-1`; texts of one group have the same name. */
+  groups: string[]
+}
+
+/** A text of a piece. */
+export interface PlacedText {
+  /** Its place among the texts of the scene. */
+  order: number
+  tag: Tag
+  source: string
+  /** Where its element stands. */
+  box: Box
+  lines: Line[]
+}
+
+/** A drawing that says something, as a QR code. */
+export interface Figure {
+  /** What it says, in words. */
+  alt: string
+  /** Groups it stands in, as a text's. */
+  groups: string[]
+  /** How many texts of the scene come before it. */
+  after: number
+  box: Box
+  shapes: Shape[]
+}
+
+/** A piece laid out: nothing left to decide, only to write. */
+export interface Drawing {
+  width: number
+  height: number
+  /** Bottom to top; every text is above every shape. */
+  shapes: Shape[]
+  /** In document order. */
+  texts: PlacedText[]
+  figures: Figure[]
+  /** Boxes of elements that have a key. */
+  boxes: Map<string, Box>
+}

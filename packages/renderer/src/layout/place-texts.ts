@@ -1,0 +1,115 @@
+import {RenderError} from '../render-error.ts'
+import type {Line, Word} from './mark.ts'
+import type {Scene} from './scene.ts'
+
+interface PlacedWord extends Word {
+  y: number
+  size: number
+  color: string
+  bold: boolean
+  italic: boolean
+}
+
+const textElement = /<text ([^>]*)>([^<]*)<\/text>/g
+const attribute = /([a-z-]+)="([^"]*)"/g
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'"
+}
+
+/**
+ * Read from Satori's SVG where each word stands, and give words back their spaces.
+ *
+ * @param svg
+ *   Written with `embedFont: false`: one `<text>` a word, in document order.
+ * @param scene
+ *   The scene it was made of.
+ * @returns
+ *   Lines by key of text, in the unit of the piece.
+ * @throws {RenderError}
+ *   When a word of a text is missing: Satori drops what falls outside the page and says nothing.
+ */
+export function placeTexts(svg: string, scene: Scene): Map<string, Line[]> {
+  const words = new Map<string, PlacedWord[]>()
+  for (const [, attributes, content] of svg.matchAll(textElement)) {
+    const values = Object.fromEntries(
+      [...attributes!.matchAll(attribute)].map(([, name, value]) => [name, value])
+    )
+    const id = values['font-family']!.split(',').at(-1)!.trim()
+    const list = words.get(id) ?? []
+    words.set(id, list)
+    list.push({
+      text: content!.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => entities[entity]!),
+      x: Number(values.x) / scene.scale,
+      y: Number(values.y) / scene.scale,
+      width: Number(values.width) / scene.scale,
+      size: Number(values['font-size']) / scene.scale,
+      color: values.fill!,
+      bold: values['font-weight'] === '700',
+      italic: values['font-style'] === 'italic'
+    })
+  }
+  return new Map(
+    [...words].map(([id, list]) => [
+      id,
+      alignWithSource(list, scene.texts[Number(id.slice(1))]!.source, scene)
+    ])
+  )
+}
+
+/** Walk the source and its words side by side; where the source has a space, so has the line. */
+function alignWithSource(words: PlacedWord[], source: string, scene: Scene): Line[] {
+  const lines: Line[] = []
+  let position = 0
+  let line: Line | null = null
+  let lastY = Number.NaN
+  for (const word of words) {
+    const parts = word.text.trim()
+    if (!parts) continue
+    const start = source.indexOf(parts, position)
+    const skipped = source.slice(position, start)
+    if (start < 0 || /\S/.test(skipped)) throw missingWord(source, position)
+    const spaced = skipped.length > 0
+    if (!line || Math.abs(word.y - lastY) > 0.01) {
+      if (line) line.spaceAfter = spaced
+      line = {y: word.y, segments: [], spaceAfter: false}
+      lines.push(line)
+      addWord(line, word, parts, false, scene)
+    } else addWord(line, word, parts, spaced, scene)
+    lastY = word.y
+    position = start + parts.length
+  }
+  if (/\S/.test(source.slice(position))) throw missingWord(source, position)
+  return lines
+}
+
+function addWord(line: Line, word: PlacedWord, text: string, spaced: boolean, scene: Scene): void {
+  const face = scene.face(word)
+  const last = line.segments.at(-1)
+  const placed = {text: text.replaceAll('\u00a0', ' '), x: word.x, width: word.width}
+  if (last && last.face === face && last.color === word.color && last.size === word.size) {
+    last.words.push(placed)
+    last.text += `${spaced ? ' ' : ''}${placed.text}`
+    last.width = word.x + word.width - last.x
+    return
+  }
+  if (last && spaced) last.text += ' '
+  line.segments.push({
+    face,
+    size: word.size,
+    color: word.color,
+    words: [placed],
+    text: placed.text,
+    x: word.x,
+    width: word.width
+  })
+}
+
+function missingWord(source: string, position: number): RenderError {
+  return new RenderError(
+    `La palabra que empieza en «${source.slice(position).trim().slice(0, 30)}» no cupo, se esperaba el texto entero: «${source.slice(0, 60)}»`
+  )
+}

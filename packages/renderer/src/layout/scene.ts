@@ -1,0 +1,187 @@
+import type {RichText, TextRun} from 'remark-explainer'
+import type {Face, Typeface} from '../type/typeface.ts'
+import type {Box, Figure, Shape, Tag} from './mark.ts'
+
+/** A style as Satori takes it: CSS in camel case, numbers in the unit of the piece. */
+export type Style = Record<string, number | string | undefined>
+
+/** An element as Satori takes it. */
+export interface SceneNode {
+  type: string
+  key?: string
+  props: {style: Style; children: Array<SceneNode | string>}
+}
+
+/** What draws on an element's box, under its children's texts. */
+export type Painter = (box: Box, boxOf: (key: string) => Box) => Shape[]
+
+/** How a text looks. */
+export interface TextStyle {
+  /** Size of the letters, in the unit of the piece. */
+  size: number
+  color: string
+  bold?: boolean
+  italic?: boolean
+  /** Of the size; default 1.35. */
+  lineHeight?: number
+  align?: 'center' | 'left' | 'right'
+  /** Lines of about the same length, for headings; plain text only. */
+  balance?: boolean
+  /** More CSS: margins, width, flex. */
+  style?: Style
+}
+
+/** A text as it was given to the scene. */
+export interface SceneText {
+  source: string
+  tag: Tag
+}
+
+const lengthKeys =
+  /^(?:width|height|(?:min|max)(?:Width|Height)|(?:padding|margin)(?:Top|Right|Bottom|Left)?|gap|rowGap|columnGap|fontSize|flexBasis|top|left|right|bottom)$/
+
+/**
+ * Elements to lay out together; remembers the texts and painters that Satori does not know of.
+ */
+export class Scene {
+  readonly typeface: Typeface
+  /** Layout units in a unit of the piece. Satori rounds line heights to whole units. */
+  readonly scale: number
+  readonly texts: SceneText[] = []
+  readonly painters = new Map<string, Painter>()
+  readonly figures = new Map<string, Pick<Figure, 'after' | 'alt' | 'groups'>>()
+  #count = 0
+
+  /**
+   * Begin a scene.
+   *
+   * @param typeface
+   *   What its texts are set in.
+   * @param scale
+   *   Layout units in a unit of the piece: 1 for pixels, more for points.
+   */
+  constructor(typeface: Typeface, scale = 1) {
+    this.typeface = typeface
+    this.scale = scale
+  }
+
+  /**
+   * Make an element.
+   *
+   * @param style
+   *   CSS; `display` is flex in a column unless said.
+   * @param children
+   *   Elements; nothing and `null` are left out.
+   * @param options
+   *   `key` to find its box later, `paint` to draw on it, `figure` when the drawing says something.
+   * @returns
+   *   The element.
+   */
+  box(
+    style: Style,
+    children: ReadonlyArray<SceneNode | null | undefined | false> = [],
+    {key, paint, figure}: {key?: string; paint?: Painter; figure?: Pick<Figure, 'alt' | 'groups'>} = {}
+  ): SceneNode {
+    const name = key ?? (paint ? `box-${this.#count++}` : undefined)
+    if (name && paint) this.painters.set(name, paint)
+    if (name && figure) this.figures.set(name, {...figure, after: this.texts.length})
+    return {
+      type: 'div',
+      ...(name && {key: name}),
+      props: {
+        style: this.#scaled({display: 'flex', flexDirection: 'column', boxSizing: 'border-box', ...style}),
+        children: children.filter((child): child is SceneNode => Boolean(child))
+      }
+    }
+  }
+
+  /**
+   * Make a text.
+   *
+   * @param content
+   *   Plain, or runs with their looks.
+   * @param look
+   *   How it is set.
+   * @param tag
+   *   What it is in the document.
+   * @returns
+   *   The element.
+   */
+  text(content: RichText | string, look: TextStyle, tag: Tag): SceneNode {
+    const runs = typeof content === 'string' ? [{text: content}] : content
+    const id = this.texts.length
+    this.texts.push({source: runs.map(({text}) => text).join(''), tag})
+    const {size, color, bold, italic, lineHeight = 1.35, align, balance, style} = look
+    return {
+      type: 'div',
+      key: textKey(id),
+      props: {
+        style: this.#scaled({
+          display: 'block',
+          boxSizing: 'border-box',
+          // Satori echoes the list of families in every <text>: that ties words to their text.
+          fontFamily: `${satoriFamily}, ${textKey(id)}`,
+          fontSize: size,
+          fontWeight: bold ? 700 : 400,
+          fontStyle: italic ? 'italic' : 'normal',
+          color,
+          lineHeight,
+          textAlign: align,
+          textWrap: balance ? 'balance' : 'pretty',
+          overflowWrap: 'anywhere',
+          ...style
+        }),
+        children:
+          runs.length === 1 && !isStyled(runs[0]!) ? [runs[0]!.text] : runs.map((run) => this.#run(run))
+      }
+    }
+  }
+
+  /**
+   * Choose the cut of a text's look.
+   *
+   * @param look
+   *   Weight and slant.
+   * @returns
+   *   The face; bold goes before italic.
+   */
+  face({bold, italic}: Pick<TextStyle, 'bold' | 'italic'>): Face {
+    const key = bold ? 'b' : italic ? 'i' : 'r'
+    return this.typeface.faces.find((face) => face.key === key)!
+  }
+
+  #run(run: TextRun): SceneNode | string {
+    if (!isStyled(run)) return run.text
+    const style = run.strong ? {fontWeight: 700, fontStyle: 'normal'} : {fontStyle: 'italic'}
+    return {type: 'span', props: {style, children: [run.text]}}
+  }
+
+  #scaled(style: Style): Style {
+    if (this.scale === 1) return style
+    return Object.fromEntries(
+      Object.entries(style).map(([key, value]) => [
+        key,
+        typeof value === 'number' && lengthKeys.test(key) ? value * this.scale : value
+      ])
+    )
+  }
+}
+
+/** Family name under which Satori knows the typeface of a scene. */
+export const satoriFamily = 'llano'
+
+/**
+ * Name the element of a text.
+ *
+ * @param id
+ *   Its place in `scene.texts`.
+ * @returns
+ *   Key of its element, and family name of its words.
+ */
+export function textKey(id: number): string {
+  return `t${id}`
+}
+
+function isStyled(run: TextRun): boolean {
+  return Boolean(run.strong || run.emphasis)
+}

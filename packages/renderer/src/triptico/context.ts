@@ -1,0 +1,69 @@
+import type {RichText} from 'remark-explainer'
+import type {Tag} from '../layout/mark.ts'
+import type {Scene, SceneNode, TextStyle} from '../layout/scene.ts'
+import type {PieceInput} from '../piece.ts'
+import type {Palette} from '../theme/palette.ts'
+import type {PanelName} from './sheet.ts'
+
+/** What every part of a leaflet is made with. */
+export interface LeafletContext {
+  scene: Scene
+  palette: Palette
+  input: PieceInput
+  /** Size of body text, in points. */
+  body: number
+  /** The panel that is being made. */
+  panel: PanelName
+}
+
+/** No letters are smaller on paper, in points. */
+export const minimumSize = 9
+
+/** Sizes of body text to try, in points, largest first. */
+export const bodySizes = [12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9] as const
+
+/** Layout units in a point: Satori rounds line heights to whole units. */
+export const unitsPerPoint = 10
+
+/**
+ * Name where a text stands in the document.
+ *
+ * @param context
+ *   The leaflet.
+ * @param role
+ *   What the text is.
+ * @param groups
+ *   Groups within its panel.
+ * @returns
+ *   The tag.
+ */
+export function tagIn({panel}: LeafletContext, role: Tag['role'], ...groups: string[]): Tag {
+  return {role, groups: [`Sect:${panel}`, ...groups]}
+}
+
+/**
+ * Set a paragraph.
+ *
+ * @param context
+ *   The leaflet.
+ * @param text
+ *   What it says.
+ * @param tag
+ *   What it is in the document.
+ * @param look
+ *   Changes to the usual look of body text; `size` in points is held to the minimum.
+ * @returns
+ *   The element.
+ */
+export function paragraph(
+  context: LeafletContext,
+  text: RichText | string,
+  tag: Tag,
+  look: Partial<TextStyle> = {}
+): SceneNode {
+  const size = Math.max(minimumSize, look.size ?? context.body)
+  return context.scene.text(text, {color: context.palette.ink, lineHeight: 1.34, ...look, size}, tag)
+}
+
+/** What takes the width that is left in a row. */
+export const grow = {flexGrow: 1, flexShrink: 1, flexBasis: 0}

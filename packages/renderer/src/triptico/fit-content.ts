@@ -1,0 +1,112 @@
+import type {Block} from 'remark-explainer'
+import {measure} from '../layout/lay-out.ts'
+import {Scene} from '../layout/scene.ts'
+import {RenderError} from '../render-error.ts'
+import {type BlockParts, blockParts, footGap, headingGap, type Maker} from './blocks.ts'
+import {bodySizes, type LeafletContext} from './context.ts'
+import {type Atom, packPanels, type Span, stackHeight} from './pack.ts'
+import {sheetWidth, textHeight, textWidth} from './sheet.ts'
+
+/** Panels that blocks can fill: three inside, then the one that folds inward. */
+const mostPanels = 4
+/** A panel is taken into use when those before it would be fuller than this. */
+const comfortableFill = 0.84
+const pointsPerMillimetre = 72 / 25.4
+
+/** How blocks stand in the panels. */
+export interface FittedContent {
+  parts: BlockParts[]
+  atoms: Atom[]
+  /** Atoms of each panel that is used. */
+  spans: Span[]
+  /** Size of body text, in points. */
+  body: number
+}
+
+/** Space between blocks, in sizes of body text. */
+export const blockGap = 1.9
+
+/**
+ * Find the largest letters at which blocks fit, and share them out over the panels.
+ *
+ * @param blocks
+ *   In reading order.
+ * @param context
+ *   The leaflet, for its palette and typeface.
+ * @returns
+ *   The blocks in parts, and which go where.
+ * @throws {RenderError}
+ *   When they do not fit at the smallest letters.
+ */
+export async function fitContent(blocks: readonly Block[], context: LeafletContext): Promise<FittedContent> {
+  const parts = blocks.map(blockParts)
+  if (!parts.length) return {parts, atoms: [], spans: [], body: bodySizes[0]}
+  let atoms: Atom[] = []
+  for (const body of bodySizes) {
+    atoms = await measureAtoms(parts, {...context, body})
+    const total = stackHeight(atoms, 0, atoms.length, blockGap * body)
+    const least = Math.max(1, Math.ceil(total / (textHeight * comfortableFill)))
+    for (let count = least; count <= mostPanels; count++) {
+      const spans = packPanels(atoms, count, blockGap * body)
+      if (spans) return {parts, atoms, spans, body}
+    }
+  }
+  throw tooLong(parts, atoms)
+}
+
+async function measureAtoms(parts: readonly BlockParts[], context: LeafletContext): Promise<Atom[]> {
+  const {body} = context
+  const trial: LeafletContext = {...context, scene: new Scene(context.scene.typeface, context.scene.scale)}
+  const probe = (key: string, make: Maker | null) =>
+    make && trial.scene.box({width: textWidth}, [make(trial)], {key})
+  const root = trial.scene.box(
+    {},
+    parts.flatMap(({heading, continued, items, foot}, block) => [
+      probe(`${block}-heading`, heading),
+      probe(`${block}-continued`, continued),
+      ...items.map((item, index) => probe(`${block}-item-${index}`, item)),
+      probe(`${block}-foot`, foot)
+    ])
+  )
+  const boxes = await measure(trial.scene, root, sheetWidth)
+  const height = (key: string) => boxes.get(key)?.height ?? 0
+  const withGap = (tall: number, gap: number) => (tall ? tall + gap * body : 0)
+  return parts.flatMap(({items, gap}, block) =>
+    items.map(
+      (_, item): Atom => ({
+        block,
+        item,
+        height: height(`${block}-item-${item}`),
+        gap: gap(context),
+        headingHeight: withGap(height(`${block}-heading`), headingGap),
+        continuedHeight: withGap(height(`${block}-continued`), headingGap),
+        footHeight: withGap(height(`${block}-foot`), footGap),
+        isLast: item === items.length - 1
+      })
+    )
+  )
+}
+
+/** Name the block at which the panels are full, and how much is too much. */
+function tooLong(parts: readonly BlockParts[], atoms: readonly Atom[]): RenderError {
+  const smallest = bodySizes.at(-1)!
+  const gap = blockGap * smallest
+  let from = 0
+  let panel = 1
+  for (let index = 0; index < atoms.length; index++) {
+    if (stackHeight(atoms, from, index + 1, gap) <= textHeight) continue
+    from = index
+    panel++
+    const alone = stackHeight(atoms, index, index + 1, gap)
+    if (panel > mostPanels || alone > textHeight) {
+      const {id, title} = parts[atoms[index]!.block]!.block
+      const excess = alone > textHeight ? alone - textHeight : stackHeight(atoms, index, atoms.length, gap)
+      return new RenderError(
+        `El tríptico no tiene sitio para el bloque \`${id}\` («${title}»): a ${smallest} puntos sobran ${Math.ceil(excess / pointsPerMillimetre)} mm desde ahí, se esperaba texto que quepa en ${mostPanels} paneles, acorte ese bloque o quite otro`
+      )
+    }
+  }
+  return new RenderError(
+    `El tríptico no tiene sitio para sus ${parts.length} bloques sin partir alguno mal, se esperaba texto que quepa en ${mostPanels} paneles, acorte el más largo`
+  )
+}
