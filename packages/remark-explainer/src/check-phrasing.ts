@@ -1,9 +1,9 @@
 import type {PhrasingContent} from 'mdast'
-import {isMeantAsDirective} from './directive-mistake.ts'
+import {findDirectiveMistake} from './directive-mistake.ts'
 import {findLinkProblem} from './link-address.ts'
 import {messages} from './messages.ts'
 import type {Problem} from './problems.ts'
-import type {Reading} from './reading.ts'
+import {type Reading, sourceOf} from './reading.ts'
 import {flatten, isComment, tidy} from './rich-text.ts'
 
 /**
@@ -37,16 +37,16 @@ function findProblem(node: PhrasingContent, reading: Reading): Problem | undefin
       return url === undefined ? undefined : findLinkProblem(url)
     }
     case 'textDirective':
-      return isMeantAsDirective(node, reading) ? messages.wrongColons(node.name, 1) : undefined
+      return findDirectiveMistake(node, reading)
     case 'text':
-      return /\*\*/.test(node.value) ? messages.strayAsterisks() : undefined
+      return /(?<!\\)\*\*/.test(sourceOf(node, reading) ?? '') ? messages.strayAsterisks() : undefined
     case 'break':
     case 'emphasis':
     case 'inlineCode':
     case 'strong':
       return undefined
     default:
-      return messages.unsupportedContent(node.type, undefined)
+      return messages.unsupportedContent(node.type)
   }
 }
 

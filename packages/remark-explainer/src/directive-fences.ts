@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {isMeantAsDirective} from './directive-mistake.ts'
+import {findDirectiveMistake} from './directive-mistake.ts'
 import {messages} from './messages.ts'
 import type {Problem} from './problems.ts'
 import type {Reading} from './reading.ts'
@@ -28,7 +28,7 @@ export function isClosed(directive: ContainerDirective, {lines}: Reading): boole
   const place = lines.ofNode(directive)
   if (!place || place.start.line === place.end.line) return !place
   const colons = /^\s*(:*)/.exec(lines.texts[place.start.line - 1]!.slice(place.start.column - 1))![1]!
-  const last = lines.texts[place.end.line - 1]!.trim()
+  const last = lines.texts[place.end.line - 1]!.slice(0, place.end.column - 1).trim()
   return /^:+$/.test(last) && last.length >= colons.length
 }
 
@@ -117,10 +117,11 @@ function surveyNode(node: Nodes, isTop: boolean, survey: Survey, reading: Readin
   } else if (node.type === 'code' || node.type === 'html' || node.type === 'yaml') {
     for (let index = first; index <= last; index++) survey.known.add(index)
   } else if (isTop && node.type === 'leafDirective') {
-    survey.mistakes.set(first, messages.wrongColons(node.name, 2))
+    const problem = findDirectiveMistake(node, reading)
+    if (problem) survey.mistakes.set(first, problem)
   } else if (isTop && node.type === 'paragraph') {
     const child = node.children[0]
-    if (child?.type === 'textDirective' && isMeantAsDirective(child, reading))
-      survey.mistakes.set(first, messages.wrongColons(child.name, 1))
+    const problem = child?.type === 'textDirective' && findDirectiveMistake(child, reading)
+    if (problem) survey.mistakes.set(first, problem)
   }
 }

@@ -1,3 +1,5 @@
+import {nearest} from './nearest.ts'
+
 /**
  * Licences an explainer may have: SPDX identifiers, and that of Mexico's open data terms.
  *
@@ -28,5 +30,8 @@ const otherNames: Readonly<Record<string, (typeof licences)[number]>> = {
 export function suggestLicence(name: string): string | undefined {
   const letters = name.toLowerCase().replace(/[^a-z\d]/g, '')
   const exact = licences.find((licence) => licence.toLowerCase().replace(/[^a-z\d]/g, '') === letters)
-  return exact ?? (Object.hasOwn(otherNames, letters) ? otherNames[letters] : undefined)
+  if (exact) return exact
+  if (Object.hasOwn(otherNames, letters)) return otherNames[letters]
+  // One that forbids selling or changing is near in letters only.
+  return /n[cd]/.test(letters) ? undefined : nearest(name, licences)
 }

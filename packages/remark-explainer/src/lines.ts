@@ -58,7 +58,9 @@ export function indexLines(source: string, shift: number): Lines {
   function ofNode(node: Nodes): Range | undefined {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
-    return start === undefined || end === undefined ? undefined : range(start, end)
+    if (start === undefined || end === undefined) return undefined
+    // What ends only because the text around it does has the line ending in it.
+    return range(start, start + source.slice(start, end).replace(/[\r\n]+$/, '').length)
   }
 
   function ofLine(index: number): Range {

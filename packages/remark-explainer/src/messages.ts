@@ -10,23 +10,24 @@ const whyMetadata = 'La ficha da el título, la norma, la licencia y la autoría
 const whyBlocks = 'Fuera de un bloque nada lleva fuente, y las piezas no tendrían dónde ponerlo.'
 const whyShape =
   'Cada bloque se dibuja según su forma: por eso la página, la infografía y el tríptico dicen lo mismo.'
+const whyHeadings = 'Los encabezados permiten saltar de pregunta en pregunta.'
 const whyPlain =
   'El texto de un explicador también se imprime y se lee en voz alta: solo lleva párrafos, listas, negritas, cursivas y enlaces.'
 const whyFences =
   'Un bloque empieza con `:::nombre[Título]{fuente="…"}` en su propia línea y termina con `:::`.'
 
-/** What cannot stand in a block, by kind of node. */
-const contents: Readonly<Record<string, string>> = {
-  blockquote: 'Cita con `>`',
-  code: 'Texto con cuatro espacios de sangría o entre acentos graves',
-  delete: 'Texto tachado',
-  footnoteDefinition: 'Nota al pie',
-  footnoteReference: 'Nota al pie',
-  heading: 'Encabezado',
-  math: 'Fórmula',
-  table: 'Tabla',
-  thematicBreak: 'Línea divisoria',
-  yaml: 'Segunda ficha'
+/** What cannot stand in a block and what to do about it, by kind of node. */
+const contents: Readonly<Record<string, readonly [found: string, advice: string]>> = {
+  blockquote: ['Cita con `>`', 'quite el signo y póngala entre comillas «»'],
+  code: ['Código entre acentos graves', 'escríbalo como párrafo'],
+  delete: ['Texto tachado', 'quítelo'],
+  footnoteDefinition: ['Nota al pie', 'póngala en el párrafo'],
+  footnoteReference: ['Nota al pie', 'póngala en el párrafo'],
+  heading: ['Encabezado en una lista', 'use negritas'],
+  indentedCode: ['Texto con sangría de cuatro espacios', 'quite la sangría'],
+  table: ['Tabla', 'haga de cada renglón un elemento de una lista'],
+  thematicBreak: ['Línea divisoria', 'quítela'],
+  yaml: ['Segunda ficha', 'quítela']
 }
 
 /** Everything this package says to an author; one place, so that it can be read and translated. */
@@ -71,8 +72,9 @@ export const messages = {
 
   brokenMetadata: (found: string, expected: string, line: string | undefined): Problem => ({
     ruleId: 'ficha-ilegible',
-    reason: `${found}, se esperaba ${expected}${line ? `, escriba \`${line}\`` : ''}`,
-    note: 'La ficha se escribe en YAML: un dato por línea, con su nombre, dos puntos, un espacio y el valor.'
+    reason: `${found}, ${expected}${line ? `, escriba \`${line}\`` : ''}`,
+    note: 'La ficha se escribe en YAML: un dato por línea, con su nombre, dos puntos, un espacio y el valor.',
+    ...suggest(line)
   }),
 
   missingPlugin: (name: string): Problem => ({
@@ -86,6 +88,12 @@ export const messages = {
     reason: `Dato \`${name}\` desconocido, se esperaba uno de ${enumerate(names, 'o')}${didYouMean(meant)}`,
     note: 'Un dato con otro nombre no llegaría a ninguna pieza.',
     ...suggest(meant)
+  }),
+
+  repeatedKey: (name: string): Problem => ({
+    ruleId: 'dato-repetido',
+    reason: `Dato \`${name}\` escrito dos veces, se esperaba una, quite la otra`,
+    note: 'De dos datos iguales no se sabe cuál vale.'
   }),
 
   missingKey: (name: string, {holds, example, need}: MetadataKey): Problem => ({
@@ -139,8 +147,8 @@ export const messages = {
 
   wrongFlag: (name: string, found: string, {holds}: MetadataKey, meant: string | undefined): Problem => ({
     ruleId: 'dato-incorrecto',
-    reason: `Dato \`${name}\` con \`${found}\`, se esperaba \`true\` o \`false\`: ${holds}${didYouMean(meant)}`,
-    note: 'YAML escribe sí y no en inglés.',
+    reason: `Dato \`${name}\` con \`${found}\`, se esperaba \`true\` o \`false\`${didYouMean(meant)}`,
+    note: `Se escribe ${holds}; YAML dice sí y no en inglés.`,
     ...suggest(meant, ['true', 'false'])
   }),
 
@@ -158,12 +166,24 @@ export const messages = {
     note: whyFences
   }),
 
-  strayContent: (isTitle: boolean): Problem => ({
+  strayContent: (): Problem => ({
     ruleId: 'texto-fuera-de-bloque',
-    reason: isTitle
-      ? 'Título fuera de un bloque, se esperaba un bloque, escríbalo en el dato `titulo` de la ficha'
-      : 'Texto fuera de un bloque, se esperaba un bloque, póngalo en uno como `:::aviso{fuente="…"}` o quítelo',
+    reason:
+      'Texto fuera de un bloque, se esperaba un bloque, póngalo en uno como `:::aviso{fuente="…"}` o quítelo',
     note: whyBlocks
+  }),
+
+  strayTitle: (): Problem => ({
+    ruleId: 'texto-fuera-de-bloque',
+    reason: 'Título fuera de un bloque, se esperaba en la ficha, escríbalo en el dato `titulo`',
+    note: whyBlocks
+  }),
+
+  indentedBlock: (): Problem => ({
+    ruleId: 'texto-fuera-de-bloque',
+    reason:
+      'Bloque con sangría, o dentro de una lista o cita, se esperaba al principio del renglón, quite lo que está antes de los dos puntos',
+    note: whyFences
   }),
 
   unknownBlock: (name: string, names: readonly string[], meant: string | undefined): Problem => ({
@@ -198,10 +218,16 @@ export const messages = {
     ...suggest(repaired)
   }),
 
-  wrongColons: (name: string, count: number): Problem => ({
+  wrongColons: (colons: string, name: string, meant: string): Problem => ({
     ruleId: 'dos-puntos-de-menos',
-    reason: `\`${':'.repeat(count)}${name}\` con ${count === 1 ? 'un signo' : 'dos signos'} de dos puntos, se esperaba \`:::${name}\` en su propia línea, con una línea \`:::\` al final`,
+    reason: `\`${colons}${name}\` con ${colons.length === 1 ? 'un signo' : 'dos signos'} de dos puntos, se esperaba \`:::${meant}\` en su propia línea, con una línea \`:::\` al final`,
     note: whyFences
+  }),
+
+  unknownDirective: (colons: string, name: string): Problem => ({
+    ruleId: 'directiva-desconocida',
+    reason: `\`${colons}${name}\` con corchetes o llaves, se esperaba texto, quítelos o escriba \`\\${colons}${name}\` si los dos puntos son del texto`,
+    note: whyPlain
   }),
 
   unknownAttribute: (name: string, meant: string | undefined): Problem => ({
@@ -255,11 +281,14 @@ export const messages = {
     note: whyShape
   }),
 
-  unsupportedContent: (kind: string, source: string | undefined): Problem => ({
-    ruleId: 'contenido-no-admitido',
-    reason: `${kind === 'code' && source && /^[`~]/.test(source) ? 'Código entre acentos graves' : kind === 'code' ? 'Texto con sangría de cuatro espacios' : (contents[kind] ?? `Contenido de clase \`${kind}\``)} en un bloque, se esperaban párrafos o listas, ${kind === 'code' ? 'quite la sangría o los acentos' : 'escríbalo como párrafo o quítelo'}`,
-    note: whyPlain
-  }),
+  unsupportedContent: (kind: string): Problem => {
+    const [found, advice] = contents[kind] ?? [`Contenido de clase \`${kind}\``, 'escríbalo como párrafo']
+    return {
+      ruleId: 'contenido-no-admitido',
+      reason: `${found}, se esperaban párrafos o listas, ${advice}`,
+      note: whyPlain
+    }
+  },
 
   rawHtml: (html: string): Problem =>
     html.startsWith('<!--') && !html.includes('-->')
@@ -414,13 +443,18 @@ export const messages = {
     note: whyShape
   }),
 
-  beforeFirstQuestion: (question: string | undefined): Problem => ({
+  beforeFirstQuestion: (): Problem => ({
     ruleId: 'forma-de-preguntas',
-    reason: question
-      ? `Pregunta en negritas, se esperaba un encabezado, escriba \`### ${shorten(question)}\``
-      : 'Texto antes de la primera pregunta, se esperaba un encabezado, escriba por ejemplo `### ¿Se puede pedir en línea?`',
-    note: 'Los encabezados permiten saltar de pregunta en pregunta.',
-    ...suggest(question && `### ${question}`)
+    reason:
+      'Texto antes de la primera pregunta, se esperaba un encabezado, escriba por ejemplo `### ¿Se puede pedir en línea?`',
+    note: whyHeadings
+  }),
+
+  strongQuestion: (question: string): Problem => ({
+    ruleId: 'forma-de-preguntas',
+    reason: `Pregunta en negritas, se esperaba un encabezado, escriba \`### ${shorten(question)}\``,
+    note: whyHeadings,
+    ...suggest(`### ${question}`)
   })
 } as const
 

@@ -60,7 +60,7 @@ export const metadataKeys: Readonly<Record<keyof ExplainerMetadata, MetadataKey>
     example: 'Este programa es público.',
     need: 'no'
   },
-  ficticio: {kind: 'flag', holds: 'si el programa es inventado', example: 'true', need: 'no'}
+  ficticio: {kind: 'flag', holds: '`true` si el programa es inventado', example: 'true', need: 'no'}
 }
 
 /**

@@ -8,8 +8,8 @@ import {distance} from 'fastest-levenshtein'
  * @param names
  *   Names there are.
  * @returns
- *   The nearest, capitals and accents apart; `undefined` when none is near: more than a third of its
- *   letters (and more than two) would have to change.
+ *   The nearest, capitals and accents apart; `undefined` when none is near: when more than a third of its
+ *   letters would have to change and neither is the beginning of the other.
  */
 export function nearest<Name extends string>(word: string, names: readonly Name[]): Name | undefined {
   const folded = fold(word)
@@ -18,8 +18,8 @@ export function nearest<Name extends string>(word: string, names: readonly Name[
   let bestDistance = Number.POSITIVE_INFINITY
   for (const name of names) {
     const changes = distance(folded, fold(name))
-    const limit = Math.max(2, Math.floor(name.length / 3))
-    if (changes <= limit && changes < name.length && changes < bestDistance) {
+    const begins = folded.length > 3 && (folded.startsWith(fold(name)) || fold(name).startsWith(folded))
+    if ((begins || changes <= Math.max(1, name.length / 3)) && changes < bestDistance) {
       best = name
       bestDistance = changes
     }

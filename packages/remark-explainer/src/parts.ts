@@ -1,7 +1,7 @@
 import type {BlockContent, DefinitionContent, List, ListItem, RootContent} from 'mdast'
 import type {Range} from 'remark-legal'
 import {checkPhrasing} from './check-phrasing.ts'
-import {isMeantAsDirective} from './directive-mistake.ts'
+import {findDirectiveMistake} from './directive-mistake.ts'
 import type {RichText} from './explainer.ts'
 import {messages} from './messages.ts'
 import {type Reading, sourceOf} from './reading.ts'
@@ -59,6 +59,10 @@ function readPart(node: RootContent, reading: Reading): Part | null | undefined 
   switch (node.type) {
     case 'heading':
     case 'paragraph': {
+      if (isTable(node, reading)) {
+        problems.add(messages.unsupportedContent('table'), place)
+        return null
+      }
       checkPhrasing(node.children, reading)
       return {type: node.type, text: flatten(node.children, reading), place}
     }
@@ -67,9 +71,9 @@ function readPart(node: RootContent, reading: Reading): Part | null | undefined 
     case 'definition':
       return undefined
     case 'leafDirective': {
-      if (!isMeantAsDirective(node, reading))
-        return {type: 'paragraph', text: [{text: sourceOf(node, reading) ?? ''}], place}
-      problems.add(messages.wrongColons(node.name, 2), place)
+      const problem = findDirectiveMistake(node, reading)
+      if (!problem) return {type: 'paragraph', text: [{text: sourceOf(node, reading) ?? ''}], place}
+      problems.add(problem, place)
       return null
     }
     case 'containerDirective': {
@@ -82,10 +86,20 @@ function readPart(node: RootContent, reading: Reading): Part | null | undefined 
       return null
     }
     default: {
-      problems.add(messages.unsupportedContent(node.type, sourceOf(node, reading)), place)
+      problems.add(messages.unsupportedContent(kindOf(node, reading)), place)
       return null
     }
   }
+}
+
+/** Code that nobody meant as such: text moved to the right. */
+function kindOf(node: RootContent, reading: Reading): string {
+  return node.type === 'code' && !/^[`~]/.test(sourceOf(node, reading) ?? '') ? 'indentedCode' : node.type
+}
+
+/** A table is a paragraph to Markdown without the extension for tables. */
+function isTable(node: RootContent, reading: Reading): boolean {
+  return /[\r\n] {0,3}(?=[|: -]*\|)[|: ]*-[|: -]*$/m.test(sourceOf(node, reading) ?? '')
 }
 
 function readList(list: List, reading: Reading): ListPart | null {
@@ -114,7 +128,7 @@ function readItem(item: ListItem, reading: Reading): ItemPart | null {
     const part = readPart(child, reading)
     if (part?.type === 'paragraph') paragraphs.push(part.text)
     else if (part?.type === 'heading') {
-      problems.add(messages.unsupportedContent('heading', undefined), part.place)
+      problems.add(messages.unsupportedContent('heading'), part.place)
       isComplete = false
     } else if (part === null) isComplete = false
   }

@@ -4,10 +4,11 @@ import type {Range} from 'remark-legal'
 import {blockTypes, isBlockType} from './block-types.ts'
 import {checkPhrasing} from './check-phrasing.ts'
 import type {Block, BlockType} from './explainer.ts'
+import {headerPlace, namePlace} from './header-places.ts'
 import {messages} from './messages.ts'
 import {nearest} from './nearest.ts'
 import {readParts} from './parts.ts'
-import {headerPlace, readSources} from './read-sources.ts'
+import {readSources} from './read-sources.ts'
 import type {Reading} from './reading.ts'
 import {flatten, tidy, toPlainText} from './rich-text.ts'
 import {readFigure} from './shapes/figure.ts'
@@ -55,7 +56,10 @@ export function readBlock(
   const header = headerPlace(directive, reading)
   if (!isBlockType(type)) {
     const names = Object.keys(blockTypes) as BlockType[]
-    reading.problems.add(messages.unknownBlock(type, names, nearest(type, names)), header)
+    reading.problems.add(
+      messages.unknownBlock(type, names, nearest(type, names)),
+      namePlace(directive, reading)
+    )
     return null
   }
   const title = readTitle(directive, reading) || blockTypes[type].title

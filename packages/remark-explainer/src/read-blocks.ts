@@ -2,10 +2,11 @@ import type {Root, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {type BrokenBlocks, findBrokenBlocks, isClosed} from './directive-fences.ts'
 import type {Block} from './explainer.ts'
+import {headerPlace} from './header-places.ts'
 import {messages} from './messages.ts'
+import type {Problem} from './problems.ts'
 import {readBlock} from './read-block.ts'
-import {headerPlace} from './read-sources.ts'
-import type {Reading} from './reading.ts'
+import {type Reading, sourceOf} from './reading.ts'
 import {isComment} from './rich-text.ts'
 
 /**
@@ -23,7 +24,8 @@ export function readBlocks(tree: Root, reading: Reading): Block[] {
   const counts = new Map<string, number>()
   const blocks: Block[] = []
   let hasContent = broken.hasBetween(0, reading.lines.texts.length - 1)
-  let isStray = false
+  // What is left of front matter that could not be told apart was reported as such.
+  let isStray = tree.children[0]?.type !== 'yaml' && /^\s*(?:---|\+\+\+)[\t ]*[\r\n]/.test(reading.source)
   for (const {node, content} of topLevel(tree, broken, reading)) {
     if (node.type === 'containerDirective') {
       hasContent = true
@@ -32,7 +34,7 @@ export function readBlocks(tree: Root, reading: Reading): Block[] {
       if (block) blocks.push(block)
     } else if (!isUnseen(node) && !isWithin(node, broken, reading)) {
       // One message for a whole stretch: its cure is the same for all of it.
-      if (!isStray) reading.problems.add(strayProblem(node), reading.lines.ofNode(node))
+      if (!isStray) reading.problems.add(strayProblem(node, reading), reading.lines.ofNode(node))
       hasContent = true
       isStray = true
     }
@@ -87,9 +89,10 @@ function fenceOf(node: ContainerDirective, {source}: Reading): string {
   return /^:+/.exec(source.slice(node.position?.start.offset ?? 0))?.[0] ?? ':::'
 }
 
-function strayProblem(node: RootContent): ReturnType<typeof messages.strayContent> {
+function strayProblem(node: RootContent, reading: Reading): Problem {
   if (node.type === 'html') return messages.rawHtml(node.value)
-  return messages.strayContent(node.type === 'heading' && node.depth === 1)
+  if (/^[\s>*+-]*:::/.test(sourceOf(node, reading) ?? '')) return messages.indentedBlock()
+  return node.type === 'heading' && node.depth === 1 ? messages.strayTitle() : messages.strayContent()
 }
 
 function isUnseen(node: RootContent): boolean {

@@ -28,16 +28,17 @@ export function readMetadata(tree: Root, reading: Reading): ExplainerMetadata | 
   }
   const start = lines.starts[lines.indexAt(node.position?.start.offset ?? 0) + 1] ?? source.length
   const end = node.position?.end.offset ?? start
-  const text = source.slice(start, end).replace(/---[\t ]*$/, '')
-  const document = parseDocument(text, {prettyErrors: false, logLevel: 'silent'})
+  // YAML does not take a carriage return alone for a line ending.
+  const text = source
+    .slice(start, end)
+    .replace(/---[\t ]*$/, '')
+    .replace(/\r(?!\n)/g, '\n')
+  const document = parseDocument(text, {prettyErrors: false, logLevel: 'silent', uniqueKeys: false})
   const header = lines.ofLine(lines.indexAt(node.position?.start.offset ?? 0))
   const [error] = document.errors
   if (error) {
-    const at = Math.min(error.pos[0], text.length)
-    problems.add(
-      explainYamlError(error, text),
-      lines.range(start + at, start + Math.max(at, Math.min(error.pos[1], text.length)))
-    )
+    const {problem, ...at} = explainYamlError(error, text)
+    problems.add(problem, lines.range(start + at.start, start + at.end))
     return null
   }
   if (!isMap(document.contents)) {
@@ -49,17 +50,21 @@ export function readMetadata(tree: Root, reading: Reading): ExplainerMetadata | 
 
 function readKeys(map: YAMLMap, header: Range, shift: number, {lines, problems}: Reading): ExplainerMetadata {
   const values: Record<string, boolean | string> = {}
+  const seen = new Set<string>()
+  // Those seen, and those that a name written otherwise was meant to be.
   const named = new Set<string>()
   const names = Object.keys(metadataKeys) as (keyof typeof metadataKeys)[]
   for (const {key, value} of map.items) {
     const place = placeOf(key) ?? header
-    const name = isScalar(key) ? String(key.value) : ''
+    const name = isScalar(key) ? String(key.value ?? '') : String(key)
     if (!isMetadataKey(name)) {
       const meant = nearest(name, names)
       if (meant) named.add(meant)
       problems.add(messages.unknownKey(name, names, meant), place)
       continue
     }
+    if (seen.has(name)) problems.add(messages.repeatedKey(name), place)
+    seen.add(name)
     named.add(name)
     const read = readValue(name, value)
     if ('value' in read) values[name] = read.value

@@ -1,5 +1,5 @@
 import type {ContainerDirective} from 'mdast-util-directive'
-import type {Range} from 'remark-legal'
+import {attributePlace, headerPlace, valuePlace} from './header-places.ts'
 import {messages} from './messages.ts'
 import {nearest} from './nearest.ts'
 import type {Reading} from './reading.ts'
@@ -17,50 +17,37 @@ import {isProvisionId, suggestSources} from './suggest-sources.ts'
  */
 export function readSources(directive: ContainerDirective, reading: Reading): string[] {
   const {problems} = reading
-  const header = headerPlace(directive, reading)
   const attributes = Object.entries(directive.attributes ?? {})
-  for (const [name] of attributes)
-    if (name !== 'fuente') problems.add(messages.unknownAttribute(name, nearest(name, ['fuente'])), header)
-
-  const given = attributes.find(([name]) => name === 'fuente')
-  if (!given) {
-    // `fuentes` or `Fuente` was told above: that there is no `fuente` follows from it.
-    if (!attributes.some(([name]) => nearest(name, ['fuente'])))
-      problems.add(messages.missingSource(directive.name), header)
-    return []
+  for (const [name, value] of attributes) {
+    if (name === 'fuente') continue
+    const written = attributePlace(directive, name, reading) ? name : `${name === 'id' ? '#' : '.'}${value}`
+    const place = attributePlace(directive, written, reading) ?? headerPlace(directive, reading)
+    problems.add(messages.unknownAttribute(written, nearest(name, ['fuente'])), place)
   }
-  if (isGivenTwice(directive, reading)) problems.add(messages.repeatedAttribute('fuente'), header)
-  const value = given[1]?.trim() ?? ''
-  if (!value) problems.add(messages.emptySource(directive.name), header)
+  const given = attributes.find(([name]) => name === 'fuente')
+  if (given) return readValue(given[1]?.trim() ?? '', directive, reading)
+  // `fuentes` or `Fuente` was told above: that there is no `fuente` follows from it.
+  if (!attributes.some(([name]) => nearest(name, ['fuente'])))
+    problems.add(messages.missingSource(directive.name), headerPlace(directive, reading))
+  return []
+}
+
+function readValue(value: string, directive: ContainerDirective, reading: Reading): string[] {
+  const {problems} = reading
+  const place = valuePlace(directive, value, reading)
+  if (!value)
+    problems.add(messages.emptySource(directive.name), attributePlace(directive, 'fuente', reading) ?? place)
+  const second = attributePlace(directive, 'fuente', reading, 1)
+  if (second) problems.add(messages.repeatedAttribute('fuente'), second)
   const ids = value.split(/\s+/).filter(Boolean)
   if (!ids.every(isProvisionId)) {
-    problems.add(messages.badSource(value, suggestSources(value)), header)
+    problems.add(messages.badSource(value, suggestSources(value)), place)
     return []
   }
-  const unique = [...new Set(ids)]
-  for (const id of unique)
-    if (ids.indexOf(id) !== ids.lastIndexOf(id)) problems.add(messages.repeatedSource(id), header)
-  return unique
-}
-
-/**
- * Place of the line that opens a directive.
- *
- * @param directive
- *   Block.
- * @param reading
- *   The reading of its file.
- * @returns
- *   From the first colon to the end of the line.
- */
-export function headerPlace(directive: ContainerDirective, {lines}: Reading): Range | undefined {
-  const place = lines.ofNode(directive)
-  return place && {start: place.start, end: lines.ofLine(place.start.line - 1).end}
-}
-
-/** mdast keeps the last of two attributes and says nothing. */
-function isGivenTwice(directive: ContainerDirective, {lines}: Reading): boolean {
-  const place = lines.ofNode(directive)
-  const header = place ? lines.texts[place.start.line - 1]! : ''
-  return [...header.slice(header.lastIndexOf('{')).matchAll(/(?<![\w-])fuente\s*=/g)].length > 1
+  const unique = new Set<string>()
+  for (const id of ids) {
+    if (unique.has(id)) problems.add(messages.repeatedSource(id), place)
+    unique.add(id)
+  }
+  return [...unique]
 }

@@ -1,4 +1,4 @@
-import {isScalar} from 'yaml'
+import {isAlias, isScalar} from 'yaml'
 import {isDate, suggestDate} from './dates.ts'
 import {suggestLicence} from './licences.ts'
 import {messages} from './messages.ts'
@@ -23,12 +23,17 @@ export function readValue(key: keyof typeof metadataKeys, node: unknown): ReadVa
   const info: MetadataKey = metadataKeys[key]
   if (node === null || node === undefined || (isScalar(node) && isBlank(node.value)))
     return {problem: messages.emptyValue(key, info)}
+  if (isAlias(node))
+    return {problem: messages.wrongKind(key, `\`*${node.source}\``, info, `"*${node.source}"`)}
   if (!isScalar(node)) return {problem: messages.wrongKind(key, 'una lista o datos con nombre', info)}
   const {value, source} = node
   if (info.kind === 'flag') return readFlag(key, info, value)
-  if (typeof value === 'boolean') return {problem: messages.wrongKind(key, `\`${value}\``, info)}
-  if (typeof value !== 'string') return readOther(key, info, source ?? String(value))
-  return readText(key, info, value.replace(/\s+/g, ' ').trim().normalize('NFC'))
+  if (typeof value === 'string')
+    return readText(key, info, value.replace(/\s+/g, ' ').trim().normalize('NFC'))
+  // What YAML took for a number or a truth value, the other kinds refuse in words of their own.
+  const written = source ?? String(value)
+  if (info.kind !== 'text') return readText(key, info, written)
+  return {problem: messages.wrongKind(key, `\`${written}\``, info, `"${written}"`)}
 }
 
 function readText(key: string, info: MetadataKey, text: string): ReadValue {
@@ -41,7 +46,7 @@ function readText(key: string, info: MetadataKey, text: string): ReadValue {
     case 'licence':
       if (info.choices!.includes(text)) return {value: text}
       return {
-        problem: messages.wrongLicence(text, info, suggestLicence(text) ?? nearest(text, info.choices!))
+        problem: messages.wrongLicence(text, info, suggestLicence(text))
       }
     case 'date':
       return isDate(text) ? {value: text} : {problem: messages.wrongDate(key, text, suggestDate(text))}
@@ -51,12 +56,6 @@ function readText(key: string, info: MetadataKey, text: string): ReadValue {
     default:
       return {value: text}
   }
-}
-
-/** A number or date that YAML took for something else than text. */
-function readOther(key: string, info: MetadataKey, source: string): ReadValue {
-  if (info.kind === 'date') return {problem: messages.wrongDate(key, source, suggestDate(source))}
-  return {problem: messages.wrongKind(key, `el número \`${source}\``, info, `"${source}"`)}
 }
 
 function readFlag(key: string, info: MetadataKey, value: unknown): ReadValue {

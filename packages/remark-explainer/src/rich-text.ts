@@ -28,7 +28,7 @@ export function flatten(nodes: readonly PhrasingContent[], reading: Reading): Ri
     if (typeof node === 'string') runs.push({text: node, ...look})
     else if (node.type === 'strong') push(node.children, {...look, strong: true})
     else if (node.type === 'emphasis') push(node.children, {...look, emphasis: true})
-    else if (node.type === 'link') push(node.children, {...look, href: node.url})
+    else if (node.type === 'link' && node.children.length) push(node.children, {...look, href: node.url})
     else if (node.type === 'linkReference')
       push(node.children, {...look, href: reading.definitions.get(node.identifier) ?? '#'})
     else push(spell(node, reading), look)
@@ -117,5 +117,11 @@ export function toPlainText(text: RichText): string {
  *   True when nothing would be shown.
  */
 export function isComment(html: string): boolean {
-  return html.replace(/<!--[\s\S]*?-->/g, '').trim() === ''
+  let rest = html.trim()
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4)
+    if (end < 0) return false
+    rest = rest.slice(end + 3).trimStart()
+  }
+  return rest === ''
 }

@@ -81,7 +81,10 @@ function cut(runs: RichText, at: number): [RichText, RichText] {
 }
 
 function leadOf(runs: RichText): string {
-  return toPlainText(tidy(runs)).replace(/[\s:;,–—]+$/, '')
+  const text = toPlainText(tidy(runs))
+  let end = text.length
+  while (/[\s:;,–—]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
 /** Without the punctuation that tied it to its lead; a hyphen or point that belongs to a word stays. */

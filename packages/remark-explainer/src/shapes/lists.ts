@@ -66,8 +66,10 @@ export function readContacts(input: ShapeInput): Shape<ContactBlock> {
  */
 export function readDefinitions(input: ShapeInput): Shape<DefinitionsBlock> {
   const {items} = readListShape(input, false)
-  for (const part of input.parts)
-    if (part.type === 'paragraph') input.tell(messages.paragraphInDefinitions(), part.place)
+  if (items.length) {
+    for (const part of input.parts)
+      if (part.type === 'paragraph') input.tell(messages.paragraphInDefinitions(), part.place)
+  }
   const definitions = items.flatMap((item) => {
     const split = splitTerm(onlyParagraph(item, input))
     if (split?.lead && split.rest.length) return [{term: split.lead, meaning: split.rest}]

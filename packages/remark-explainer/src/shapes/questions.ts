@@ -1,6 +1,6 @@
 import type {Question, QuestionsBlock} from '../explainer.ts'
 import {messages} from '../messages.ts'
-import type {TextPart} from '../parts.ts'
+import type {Part} from '../parts.ts'
 import {tidy, toPlainText} from '../rich-text.ts'
 import type {Shape, ShapeInput} from './shape.ts'
 
@@ -14,28 +14,27 @@ import type {Shape, ShapeInput} from './shape.ts'
  */
 export function readQuestions({type, parts, header, tell}: ShapeInput): Shape<QuestionsBlock> {
   const questions: Question[] = []
-  let open: {question: Question; part: TextPart} | undefined
-  const close = () => {
-    if (!open) return
-    if (open.question.answer.length) questions.push(open.question)
-    else tell(messages.missingAnswer(open.question.question), open.part.place)
+  const first = parts.findIndex((part) => part.type === 'heading')
+  if (first !== 0) tellBeforeFirst(parts[0]!, first < 0, {header, tell})
+  for (const part of parts.slice(first < 0 ? parts.length : first)) {
+    if (part.type === 'list') tell(messages.listInBlock(type), part.place)
+    else if (part.type === 'paragraph') questions.at(-1)!.answer.push(tidy(part.text))
+    else questions.push({question: toPlainText(tidy(part.text)), answer: []})
   }
-  let isBeforeFirst = true
-  for (const part of parts) {
-    if (part.type === 'heading') {
-      close()
-      isBeforeFirst = false
-      open = {question: {question: toPlainText(tidy(part.text)), answer: []}, part}
-    } else if (part.type === 'list') tell(messages.listInBlock(type), part.place)
-    else if (open) open.question.answer.push(tidy(part.text))
-    else if (isBeforeFirst) {
-      const isStrong = tidy(part.text).every((run) => run.strong)
-      tell(messages.beforeFirstQuestion(isStrong ? toPlainText(tidy(part.text)) : undefined), part.place)
-      isBeforeFirst = false
-    }
-  }
-  close()
-  if (!parts.some((part) => part.type === 'heading') && parts.every((part) => part.type === 'list'))
-    tell(messages.missingQuestions(), header)
+  const headings = parts.filter((part) => part.type === 'heading')
+  for (const [index, {question, answer}] of questions.entries())
+    if (!answer.length) tell(messages.missingAnswer(question), headings[index]!.place)
   return {questions}
+}
+
+function tellBeforeFirst(
+  part: Part,
+  isAll: boolean,
+  {header, tell}: Pick<ShapeInput, 'header' | 'tell'>
+): void {
+  const text = part.type === 'list' ? [] : tidy(part.text)
+  if (text.length && text.every((run) => run.strong))
+    tell(messages.strongQuestion(toPlainText(text)), part.place)
+  else if (isAll) tell(messages.missingQuestions(), header)
+  else tell(messages.beforeFirstQuestion(), part.place)
 }
