@@ -1,17 +1,9 @@
 import sitemap from '@astrojs/sitemap'
 import {defineConfig, fontProviders} from 'astro/config'
+import {loadWithNode} from './src/build/load-with-node.ts'
 
 const address = new URL(process.env.LLANO_SITE ?? 'https://llano.example')
 const typeface = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin'
-// Node runs these as they are: they read fonts and load native code relative to their own files.
-const external = [
-  '@llano/cli',
-  '@llano/linter',
-  '@llano/renderer',
-  'remark-explainer',
-  'remark-legal',
-  'sharp'
-]
 
 export default defineConfig({
   site: address.origin,
@@ -34,7 +26,5 @@ export default defineConfig({
       }
     }
   ],
-  vite: {
-    environments: {prerender: {resolve: {external}}, ssr: {resolve: {external}}}
-  }
+  vite: {plugins: [loadWithNode(['@llano/renderer', 'sharp'])]}
 })

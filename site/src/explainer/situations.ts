@@ -11,8 +11,8 @@ export interface Situation {
 
 /** In the order of how many people look for each. */
 export const situations: readonly Situation[] = [
-  {id: 'apoyos', title: 'Pedir un apoyo o una beca', kinds: ['programa-social']},
-  {id: 'tramites', title: 'Hacer un trámite', kinds: ['tramite']},
-  {id: 'derechos', title: 'Conocer tus derechos', kinds: ['derecho']},
-  {id: 'normas', title: 'Entender una norma', kinds: ['norma']}
+  {id: 'pedir-un-apoyo', title: 'Pedir un apoyo o una beca', kinds: ['programa-social']},
+  {id: 'hacer-un-tramite', title: 'Hacer un trámite', kinds: ['tramite']},
+  {id: 'conocer-un-derecho', title: 'Conocer tus derechos', kinds: ['derecho']},
+  {id: 'entender-una-norma', title: 'Entender una norma', kinds: ['norma']}
 ]

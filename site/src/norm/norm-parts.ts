@@ -1,16 +1,19 @@
+import type {Provision} from 'remark-legal'
 import {spanishDate} from '../spanish-date.ts'
 import {isDivision, type ProvisionNode} from './provision-tree.ts'
 
 /** A part of a norm that a table of contents names. */
 export interface NormPart {
-  /** Its anchor. */
+  /** Its anchor; empty where there is no label. */
   id: string
-  /** As printed; empty for what stands before the first division. */
+  /** As printed; empty for what stands outside of divisions. */
   label: string
   heading: string
-  /** Provisions right in it that are no divisions: artículos, reglas, transitorios, incisos … */
+  /** The division itself, for its words and notes; `null` when nothing in the norm orders this part. */
+  division: Provision | null
+  /** What stands in it before any division: artículos, reglas, transitorios, incisos … */
   provisions: ProvisionNode[]
-  /** Divisions in it. */
+  /** Its divisions, and what stands between them. */
   parts: NormPart[]
 }
 
@@ -32,12 +35,13 @@ export function normParts(tree: readonly ProvisionNode[]): NormPart[] {
   for (const node of tree) {
     const {id, type, label, heading = ''} = node.provision
     if (isDivision(type)) {
-      const within = node.children.filter((child) => !isDivision(child.provision.type))
-      const divisions = node.children.filter((child) => isDivision(child.provision.type))
-      parts.push({id, label, heading, provisions: within, parts: normParts(divisions)})
+      const first = node.children.findIndex((child) => isDivision(child.provision.type))
+      const end = first < 0 ? node.children.length : first
+      const provisions = node.children.slice(0, end)
+      parts.push({id, label, heading, division: node.provision, provisions, parts: normParts(node.children.slice(end))})
       continue
     }
-    const part = looseParts[type] ?? {id: 'texto', label: ''}
+    const part = looseParts[type] ?? {id: '', label: ''}
     const day = type === 'transitorio' && decrees.size > 1 ? decree(id) : ''
     const own = day ? `${part.id}-${day}` : part.id
     const last = parts.at(-1)
@@ -47,6 +51,7 @@ export function normParts(tree: readonly ProvisionNode[]): NormPart[] {
         id: own,
         label: part.label,
         heading: day && `decreto del ${spanishDate(day)}`,
+        division: null,
         provisions: [node],
         parts: []
       })

@@ -10,10 +10,14 @@ export interface Preview {
   bytes: Uint8Array
   widthPx: number
   heightPx: number
+  /** Whether the piece goes on below what the picture shows. */
+  isTop: boolean
 }
 
 // Twice the width it is shown at, so that words stay sharp on a phone's screen.
 const widthPx = 720
+// Three by four: the height of a screen, whatever the length of the piece.
+const maxHeightPx = 960
 
 /**
  * Make a light picture of an explainer's infographic.
@@ -24,17 +28,15 @@ const widthPx = 720
  *   The picture, or `null` when no infographic is made as PNG.
  */
 export async function makePreview(explainer: Explainer): Promise<Preview | null> {
-  const picture = (await makeDownloads(explainer)).find(({name}) => name === 'infografia.png')
-  if (!picture) return null
-  const {data, info} = await sharp(picture.bytes)
-    .resize({width: widthPx})
-    .webp({quality: 82, preset: 'text'})
-    .toBuffer({resolveWithObject: true})
-  return {
-    name: 'infografia-vista.webp',
-    mediaType: 'image/webp',
-    bytes: data,
-    widthPx: info.width,
-    heightPx: info.height
-  }
+  const piece = (await makeDownloads(explainer)).find(({name}) => name === 'infografia.png')
+  if (!piece) return null
+  const {width, height} = await sharp(piece.bytes).metadata()
+  const fullHeightPx = Math.round((height * widthPx) / width)
+  const heightPx = Math.min(fullHeightPx, maxHeightPx)
+  const bytes = await sharp(piece.bytes)
+    .resize({width: widthPx, height: heightPx, position: 'top'})
+    .webp({quality: 75, preset: 'text', effort: 6})
+    .toBuffer()
+  const isTop = fullHeightPx > heightPx
+  return {name: 'infografia-vista.webp', mediaType: 'image/webp', bytes, widthPx, heightPx, isTop}
 }

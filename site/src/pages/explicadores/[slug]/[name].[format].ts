@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
     const preview = await makePreview(explainer)
     for (const file of [...(await makeDownloads(explainer)), ...(preview ? [preview] : [])]) {
       const [name, format] = file.name.split('.')
-      paths.push({params: {slug, name, format}, props: file})
+      paths.push({params: {slug, name, format}, props: {mediaType: file.mediaType, bytes: file.bytes}})
     }
   }
   return paths
