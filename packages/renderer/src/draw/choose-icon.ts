@@ -45,8 +45,11 @@ const iconWords: ReadonlyArray<[string, string]> = [
   ['adult[ao]s? mayor|jubilad|pension', 'hand-heart'],
   ['salud|medic|hospital|clinica|vacuna|enferm', 'heart-pulse'],
   ['agua|drenaje|pozo', 'droplets'],
-  ['campo|siembra|cosecha|maiz|parcela|agricul|ganad|ejid', 'sprout'],
-  ['arbol|bosque|ambient|verde', 'tree-pine'],
+  [
+    'huerto|jardin|hortaliza|planta|semilla|campo|siembra|sembr|cosecha|maiz|parcela|agricul|ganad|ejid',
+    'sprout'
+  ],
+  ['parque|arbol|bosque|ambient|verde', 'tree-pine'],
   ['energia|luz|electric', 'lightbulb'],
   ['ingreso|salario|dinero|pesos|pago|paga|monto|apoyo economico|\\$|presupuest|recurso', 'banknote'],
   ['trabaj|empleo|empres|negocio|patron', 'briefcase'],
@@ -58,7 +61,7 @@ const iconWords: ReadonlyArray<[string, string]> = [
   ['corrup|integridad|etica|sancion|juez|tribunal|justicia|legal|ley', 'scale'],
   ['proteg|segur|derecho|garant|confidencial|privac', 'shield-check'],
   ['tecnolog|innova|digital|comput', 'monitor-smartphone'],
-  ['respuesta|resolucion|resultado|aprob|acept|avis', 'badge-check'],
+  ['respuesta|resolucion|resultado|aprob|acept', 'badge-check'],
   ['espera|plazo|tarda', 'hourglass'],
   ['recib|cobr|entreg', 'hand-coins'],
   ['acuerdo|conven|compromis|colabor|coopera', 'handshake'],

@@ -5,7 +5,6 @@ import type {Tag} from '../layout/mark.ts'
 import type {Scene, SceneNode, TextStyle} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {citeSources} from '../text/cite-sources.ts'
-import {keepLastWords} from '../text/keep-last-words.ts'
 import type {Palette} from '../theme/palette.ts'
 
 /** Width of the page, in px: what telephones and networks show without shrinking. */
@@ -78,6 +77,8 @@ export function paragraph(
  *   The infographic.
  * @param block
  *   The block.
+ * @param width
+ *   Width it has, in px.
  * @param colours
  *   Of disc, icon and title; the usual ones are primary.
  * @returns
@@ -86,6 +87,7 @@ export function paragraph(
 export function heading(
   context: InfographicContext,
   block: Block,
+  width: number,
   colours: {disc?: string; icon?: string; title?: string} = {}
 ): SceneNode {
   const {scene, palette, scale} = context
@@ -96,13 +98,13 @@ export function heading(
       paint: (box) => drawBadge(blockIcons[block.type], box, {disc, icon})
     }),
     scene.text(
-      keepLastWords(block.title),
+      block.title,
       {
         size: sizeOf(context, 'section'),
         color: title,
         bold: true,
         lineHeight: 1.12,
-        balance: true,
+        headingWidth: width - size - 22 * scale,
         style: {flexGrow: 1, flexShrink: 1, flexBasis: 0}
       },
       {role: 'H2', groups: [`Sect:${block.id}`]}

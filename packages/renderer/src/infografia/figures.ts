@@ -21,9 +21,10 @@ const gap = 24
 export function heroFigure(context: InfographicContext, block: FigureBlock): SceneNode {
   const {scene, palette, scale} = context
   const room = contentWidth - 2 * cardPadding
-  const size = fitSize(context, block.figure, room, 210 * Math.min(1, scale))
-  const width = measureText(block.figure, scene.face({bold: true}), size)
-  const beside = block.caption.length > 0 && width < room * 0.6
+  const besideSize = 210 * Math.min(1, scale)
+  const widthBeside = measureText(block.figure, scene.face({bold: true}), besideSize)
+  const beside = block.caption.length > 0 && widthBeside < room * 0.56
+  const size = beside ? besideSize : fitSize(context, block.figure, room, 300 * Math.min(1, scale))
   const tag: Tag = {role: 'P', groups: [`Sect:${block.id}`]}
   const words = scene.box({gap: 12, ...(beside && {flexGrow: 1, flexShrink: 1, flexBasis: 0})}, [
     block.caption.length > 0 &&
@@ -51,8 +52,7 @@ export function heroFigure(context: InfographicContext, block: FigureBlock): Sce
     {
       key: 'hero',
       paint: (box) => [
-        {path: rectanglePath(box, 28), fill: palette.paper, stroke: {color: palette.line, width: 2}},
-        {path: rectanglePath({...box, width: 14}, [28, 0, 0, 28]), fill: palette.accent}
+        {path: rectanglePath(box, 28), fill: palette.paper, stroke: {color: palette.line, width: 2}}
       ]
     }
   )
@@ -100,7 +100,7 @@ function figureCard(context: InfographicContext, block: FigureBlock, width: numb
           color: palette.accent,
           bold: true,
           lineHeight: 1.1,
-          balance: true
+          headingWidth: width - 2 * padding
         },
         {role: 'H2', groups: tag.groups}
       ),

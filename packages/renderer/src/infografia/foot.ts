@@ -1,4 +1,4 @@
-import type {ContactBlock} from 'remark-explainer'
+import {type ContactBlock, toPlainText} from 'remark-explainer'
 import {chooseIcon} from '../draw/choose-icon.ts'
 import {drawIcon} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
@@ -8,9 +8,8 @@ import {addressOf, printedAddress} from '../text/address-of.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import {writeDate} from '../text/date.ts'
 import {findLicence} from '../text/licence.ts'
-import {plainText} from '../text/plain-text.ts'
 import {sourceLine} from '../text/source-line.ts'
-import {type InfographicContext, margin, minimumSize, paragraph, sizeOf} from './context.ts'
+import {contentWidth, type InfographicContext, margin, minimumSize, paragraph, sizeOf} from './context.ts'
 
 const qrSize = 248
 
@@ -37,7 +36,13 @@ export function contactBand(context: InfographicContext, blocks: readonly Contac
       scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 18}, [
         scene.text(
           title,
-          {size: sizeOf(context, 'section'), bold: true, ...onPrimary, lineHeight: 1.15, balance: true},
+          {
+            size: sizeOf(context, 'section'),
+            bold: true,
+            ...onPrimary,
+            lineHeight: 1.15,
+            headingWidth: contentWidth - qrSize - 48
+          },
           {role: 'H2', groups}
         ),
         ...(blocks.length
@@ -53,7 +58,7 @@ export function contactBand(context: InfographicContext, blocks: readonly Contac
         ...blocks.flatMap((block, index) => [
           index > 0 && paragraph(context, block.title, {role: 'H2', groups}, {...onPrimary, bold: true}),
           ...block.intro.map((text) => paragraph(context, text, {role: 'P', groups}, onPrimary)),
-          ...block.contacts.map(({label, value}) => contactLine(context, label, plainText(value), groups)),
+          ...block.contacts.map(({label, value}) => contactLine(context, label, toPlainText(value), groups)),
           scene.text(
             citeSources(block.sources, input.norm),
             {size: minimumSize, color: palette.onPrimaryMuted, lineHeight: 1.3},

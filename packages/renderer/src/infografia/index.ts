@@ -149,9 +149,9 @@ function section(context: InfographicContext, block: Block, width: number): Scen
     case 'preguntas':
       return questionsSection(context, block, width)
     case 'aviso':
-      return noticeSection(context, block)
+      return noticeSection(context, block, width)
     case 'definicion':
-      return definitionsSection(context, block)
+      return definitionsSection(context, block, width)
     default:
       throw new RangeError(`No section for ${block.type}`)
   }

@@ -1,9 +1,8 @@
-import type {DefinitionsBlock, ListBlock, NoticeBlock} from 'remark-explainer'
+import {type DefinitionsBlock, type ListBlock, type NoticeBlock, toPlainText} from 'remark-explainer'
 import {chooseIcon} from '../draw/choose-icon.ts'
 import {drawIcon} from '../draw/icon.ts'
 import {circlePath, rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
-import {plainText} from '../text/plain-text.ts'
 import {heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
 
 /** Items of up to this many letters stand in two columns of tiles. */
@@ -23,7 +22,7 @@ const shortItem = 95
  */
 export function listSection(context: InfographicContext, block: ListBlock, width: number): SceneNode {
   const {scene, palette, scale} = context
-  const lengths = block.items.map((item) => plainText(item).length)
+  const lengths = block.items.map((item) => toPlainText(item).length)
   const columns = width > 700 && block.items.length > 1 && Math.max(...lengths) <= shortItem ? 2 : 1
   const gap = 20 * scale
   const otherwise = block.type === 'quien' ? 'user-check' : 'file-check'
@@ -31,7 +30,7 @@ export function listSection(context: InfographicContext, block: ListBlock, width
   for (let start = 0; start < block.items.length; start += columns)
     rows.push(block.items.slice(start, start + columns))
   return scene.box({}, [
-    heading(context, block),
+    heading(context, block, width),
     ...intro(context, block),
     scene.box(
       {gap},
@@ -45,7 +44,7 @@ export function listSection(context: InfographicContext, block: ListBlock, width
               `L:${block.id}`,
               `LI:${block.id}-${rowIndex * columns + index}`
             ]
-            const itemWidth = (width - gap * (columns - 1)) / columns
+            const itemWidth = (width - gap * (row.length - 1)) / row.length
             return scene.box(
               {
                 width: itemWidth,
@@ -59,7 +58,7 @@ export function listSection(context: InfographicContext, block: ListBlock, width
                   paint: (box) => [
                     {path: circlePath(box.x + size / 2, box.y + size / 2, size / 2), fill: palette.surface},
                     ...drawIcon(
-                      chooseIcon(plainText(item), otherwise),
+                      chooseIcon(toPlainText(item), otherwise),
                       {x: box.x + size * 0.2, y: box.y + size * 0.2, width: size * 0.6, height: size * 0.6},
                       palette.primary
                     )
@@ -93,13 +92,19 @@ export function listSection(context: InfographicContext, block: ListBlock, width
  *   The infographic.
  * @param block
  *   The definitions.
+ * @param width
+ *   Width it has, in px.
  * @returns
  *   The element.
  */
-export function definitionsSection(context: InfographicContext, block: DefinitionsBlock): SceneNode {
+export function definitionsSection(
+  context: InfographicContext,
+  block: DefinitionsBlock,
+  width: number
+): SceneNode {
   const {scene, palette, scale} = context
   return scene.box({}, [
-    heading(context, block),
+    heading(context, block, width),
     scene.box(
       {gap: 22 * scale},
       block.definitions.map(({term, meaning}, index) => {
@@ -129,15 +134,21 @@ export function definitionsSection(context: InfographicContext, block: Definitio
  *   The infographic.
  * @param block
  *   The notice.
+ * @param width
+ *   Width it has, in px.
  * @returns
  *   A box with a sign of its own.
  */
-export function noticeSection(context: InfographicContext, block: NoticeBlock): SceneNode {
+export function noticeSection(context: InfographicContext, block: NoticeBlock, width: number): SceneNode {
   const {scene, palette, scale} = context
   return scene.box(
     {padding: 40 * scale, flexGrow: 1},
     [
-      heading(context, block, {disc: palette.accent, icon: palette.onAccent, title: palette.ink}),
+      heading(context, block, width - 80 * scale, {
+        disc: palette.accent,
+        icon: palette.onAccent,
+        title: palette.ink
+      }),
       scene.box(
         {gap: 14},
         block.text.map((text) => paragraph(context, text, {role: 'P', groups: [`Sect:${block.id}`]}))

@@ -1,7 +1,6 @@
-import type {Question, QuestionsBlock} from 'remark-explainer'
+import {type Question, type QuestionsBlock, toPlainText} from 'remark-explainer'
 import {n, rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
-import {plainText} from '../text/plain-text.ts'
 import {heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
 
 /** Answers of up to this many letters stand in two columns. */
@@ -26,21 +25,22 @@ export function questionsSection(
 ): SceneNode {
   const {scene, scale} = context
   const {questions} = block
-  const longest = Math.max(...questions.map(({answer}) => answer.map(plainText).join(' ').length))
+  const longest = Math.max(...questions.map(({answer}) => answer.map(toPlainText).join(' ').length))
   const columns = width > 700 && questions.length > 1 && longest <= shortAnswer ? 2 : 1
   const gap = 32
-  const itemWidth = (width - gap * (columns - 1)) / columns
   const rows: Question[][] = []
   for (let start = 0; start < questions.length; start += columns)
     rows.push(questions.slice(start, start + columns))
   return scene.box({}, [
-    heading(context, block),
+    heading(context, block, width),
     scene.box(
       {gap: 34 * scale},
       rows.map((row) =>
         scene.box(
           {flexDirection: 'row', gap},
-          row.map((question) => questionItem(context, block.id, question, itemWidth))
+          row.map((question) =>
+            questionItem(context, block.id, question, (width - gap * (row.length - 1)) / row.length)
+          )
         )
       )
     ),
@@ -67,7 +67,7 @@ function questionItem(
             color: palette.primary,
             bold: true,
             lineHeight: 1.24,
-            balance: true
+            headingWidth: width - 56
           },
           {role: 'H3', groups}
         )

@@ -4,7 +4,7 @@ import {circlePath, n} from '../draw/path.ts'
 import type {Box, Shape} from '../layout/mark.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import type {Palette} from '../theme/palette.ts'
-import {heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
+import {contentWidth, heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
 import {intro} from './lists.ts'
 
 const disc = 84
@@ -73,7 +73,7 @@ export function stepsSection(context: InfographicContext, block: StepsBlock): Sc
     ])
   })
   return scene.box({}, [
-    heading(context, block),
+    heading(context, block, contentWidth),
     ...intro(context, block),
     scene.box(
       {gap: 34 * scale},

@@ -1,7 +1,6 @@
-import type {TermsBlock} from 'remark-explainer'
+import {type TermsBlock, toPlainText} from 'remark-explainer'
 import {circlePath, linePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
-import {plainText} from '../text/plain-text.ts'
 import {heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
 import {intro} from './lists.ts'
 
@@ -21,10 +20,10 @@ const dot = 15
  */
 export function termsSection(context: InfographicContext, block: TermsBlock, width: number): SceneNode {
   const {terms} = block
-  const short = terms.every(({when, what}) => when.length <= 26 && plainText(what).length <= 80)
+  const short = terms.every(({when, what}) => when.length <= 26 && toPlainText(what).length <= 80)
   const across = width > 700 && short && terms.length >= 2 && terms.length <= 4
   return context.scene.box({}, [
-    heading(context, block),
+    heading(context, block, width),
     ...intro(context, block),
     across ? acrossLine(context, block, width) : downLine(context, block),
     sourceNote(context, block)

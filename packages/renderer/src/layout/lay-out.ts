@@ -1,7 +1,7 @@
 import satori, {type SatoriNode} from 'satori'
 import {RenderError} from '../render-error.ts'
 import type {Typeface} from '../type/typeface.ts'
-import type {Box, Drawing, Figure, Shape} from './mark.ts'
+import type {Box, Drawing, Figure, PlacedText, Shape} from './mark.ts'
 import {placeTexts} from './place-texts.ts'
 import {type Scene, type SceneNode, satoriFamily, textKey} from './scene.ts'
 
@@ -76,7 +76,22 @@ export async function layOut(
     const box = boxes.get(textKey(id))
     return box ? [{order: id, tag, source, box, lines: lines.get(textKey(id)) ?? []}] : []
   })
+  for (const text of texts) assertInside(text)
   return {width, height: height ?? page?.height ?? 0, shapes, texts, figures, boxes}
+}
+
+/** A line may leave its box by this share of the size of its letters: side bearings, rounding. */
+const slack = 0.08
+
+function assertInside({box, lines, source}: PlacedText): void {
+  for (const {y, segments} of lines)
+    for (const {x, width, size} of segments) {
+      const beyond = Math.max(box.x - x, x + width - box.x - box.width, y - box.y - box.height, box.y - y)
+      if (beyond <= size * slack) continue
+      throw new RenderError(
+        `Un texto sale ${Math.ceil(beyond)} unidades de su caja, se esperaba que cupiera, acórtelo: «${source.slice(0, 60)}»`
+      )
+    }
 }
 
 async function runSatori(

@@ -1,4 +1,6 @@
 import {RenderError} from '../render-error.ts'
+import {softHyphen, zeroWidthSpace} from '../text/breakable.ts'
+import {measureText} from '../type/measure-text.ts'
 import type {Line, Word} from './mark.ts'
 import type {Scene} from './scene.ts'
 
@@ -12,6 +14,7 @@ interface PlacedWord extends Word {
 
 const textElement = /<text ([^>]*)>([^<]*)<\/text>/g
 const attribute = /([a-z-]+)="([^"]*)"/g
+const unprinted = new RegExp(`[${softHyphen}${zeroWidthSpace}]`, 'g')
 const entities: Record<string, string> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -67,23 +70,36 @@ function alignWithSource(words: PlacedWord[], source: string, scene: Scene): Lin
   let line: Line | null = null
   let lastY = Number.NaN
   for (const word of words) {
-    const parts = word.text.trim()
-    if (!parts) continue
-    const start = source.indexOf(parts, position)
-    const skipped = source.slice(position, start)
+    const raw = word.text.trim()
+    const start = source.indexOf(raw, position)
+    const skipped = source.slice(position, start).replace(unprinted, '')
     if (start < 0 || /\S/.test(skipped)) throw missingWord(source, position)
+    const parts = raw.replace(unprinted, '')
+    if (!parts) continue
     const spaced = skipped.length > 0
     if (!line || Math.abs(word.y - lastY) > 0.01) {
-      if (line) line.spaceAfter = spaced
+      if (line) endLine(line, spaced, source[start - 1] === softHyphen)
       line = {y: word.y, segments: [], spaceAfter: false}
       lines.push(line)
       addWord(line, word, parts, false, scene)
     } else addWord(line, word, parts, spaced, scene)
     lastY = word.y
-    position = start + parts.length
+    position = start + raw.length
   }
-  if (/\S/.test(source.slice(position))) throw missingWord(source, position)
+  if (/\S/.test(source.slice(position).replace(unprinted, ''))) throw missingWord(source, position)
   return lines
+}
+
+function endLine(line: Line, spaceAfter: boolean, divided: boolean): void {
+  line.spaceAfter = spaceAfter
+  if (!divided) return
+  const segment = line.segments.at(-1)!
+  const word = segment.words.at(-1)!
+  const hyphen = measureText('-', segment.face, segment.size)
+  word.text += '-'
+  word.width += hyphen
+  segment.text += '-'
+  segment.width += hyphen
 }
 
 function addWord(line: Line, word: PlacedWord, text: string, spaced: boolean, scene: Scene): void {

@@ -1,5 +1,7 @@
 import type {RichText, TextRun} from 'remark-explainer'
+import {makeBreakable, softHyphen} from '../text/breakable.ts'
 import type {Face, Typeface} from '../type/typeface.ts'
+import {breakHeading} from './break-heading.ts'
 import type {Box, Figure, Shape, Tag} from './mark.ts'
 
 /** A style as Satori takes it: CSS in camel case, numbers in the unit of the piece. */
@@ -25,8 +27,8 @@ export interface TextStyle {
   /** Of the size; default 1.35. */
   lineHeight?: number
   align?: 'center' | 'left' | 'right'
-  /** Lines of about the same length, for headings; plain text only. */
-  balance?: boolean
+  /** Width a heading has, in the unit of the piece: it is broken into even lines. Plain text only. */
+  headingWidth?: number
   /** More CSS: margins, width, flex. */
   style?: Style
 }
@@ -36,6 +38,9 @@ export interface SceneText {
   source: string
   tag: Tag
 }
+
+/** Satori keeps no room for the hyphen of a divided word; of the size of the letters. */
+const hyphenRoom = 0.36
 
 const lengthKeys =
   /^(?:width|height|(?:min|max)(?:Width|Height)|(?:padding|margin)(?:Top|Right|Bottom|Left)?|gap|rowGap|columnGap|fontSize|flexBasis|top|left|right|bottom)$/
@@ -108,10 +113,19 @@ export class Scene {
    *   The element.
    */
   text(content: RichText | string, look: TextStyle, tag: Tag): SceneNode {
-    const runs = typeof content === 'string' ? [{text: content}] : content
+    const {size, color, bold, italic, lineHeight = 1.35, align, headingWidth, style} = look
+    const lines =
+      typeof content === 'string' && headingWidth
+        ? breakHeading(content, this.face(look), size, headingWidth).lines.join('\n')
+        : content
+    const runs = (typeof lines === 'string' ? [{text: lines}] : lines).map((run) => ({
+      ...run,
+      text: makeBreakable(run.text)
+    }))
+    const source = runs.map(({text}) => text).join('')
+    const padding = source.includes(softHyphen) ? {paddingRight: size * hyphenRoom} : {}
     const id = this.texts.length
-    this.texts.push({source: runs.map(({text}) => text).join(''), tag})
-    const {size, color, bold, italic, lineHeight = 1.35, align, balance, style} = look
+    this.texts.push({source, tag})
     return {
       type: 'div',
       key: textKey(id),
@@ -127,8 +141,10 @@ export class Scene {
           color,
           lineHeight,
           textAlign: align,
-          textWrap: balance ? 'balance' : 'pretty',
+          // Not text-wrap: Satori measures the box before it and draws more lines than it has room for.
+          ...(headingWidth && {whiteSpace: 'pre-line'}),
           overflowWrap: 'anywhere',
+          ...padding,
           ...style
         }),
         children:

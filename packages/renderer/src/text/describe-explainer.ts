@@ -1,9 +1,8 @@
-import type {Block} from 'remark-explainer'
+import {type Block, toPlainText} from 'remark-explainer'
 import type {PieceInput} from '../piece.ts'
 import {addressOf} from './address-of.ts'
 import {citeSources} from './cite-sources.ts'
 import {findLicence} from './licence.ts'
-import {plainText} from './plain-text.ts'
 import {sourceLine} from './source-line.ts'
 
 /**
@@ -39,34 +38,34 @@ export function describeExplainer(input: PieceInput): string {
 function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'cifra':
-      return [`${block.figure} ${plainText(block.caption)}`.trim(), ...block.detail.map(plainText)]
+      return [`${block.figure} ${toPlainText(block.caption)}`.trim(), ...block.detail.map(toPlainText)]
     case 'quien':
     case 'requisitos':
-      return [...block.intro.map(plainText), ...block.items.map((item) => `• ${plainText(item)}`)]
+      return [...block.intro.map(toPlainText), ...block.items.map((item) => `• ${toPlainText(item)}`)]
     case 'pasos':
       return [
-        ...block.intro.map(plainText),
+        ...block.intro.map(toPlainText),
         ...block.steps.map(({title, text}, index) =>
-          [`${index + 1}.`, title, ...text.map(plainText)].filter(Boolean).join(' ')
+          [`${index + 1}.`, title, ...text.map(toPlainText)].filter(Boolean).join(' ')
         )
       ]
     case 'plazos':
       return [
-        ...block.intro.map(plainText),
-        ...block.terms.map(({when, what}) => `• ${when}: ${plainText(what)}`)
+        ...block.intro.map(toPlainText),
+        ...block.terms.map(({when, what}) => `• ${when}: ${toPlainText(what)}`)
       ]
     case 'preguntas':
-      return block.questions.flatMap(({question, answer}) => [question, ...answer.map(plainText)])
+      return block.questions.flatMap(({question, answer}) => [question, ...answer.map(toPlainText)])
     case 'contacto':
       return [
-        ...block.intro.map(plainText),
+        ...block.intro.map(toPlainText),
         ...block.contacts.map(({label, value}) =>
-          label ? `${label}: ${plainText(value)}` : plainText(value)
+          label ? `${label}: ${toPlainText(value)}` : toPlainText(value)
         )
       ]
     case 'aviso':
-      return block.text.map(plainText)
+      return block.text.map(toPlainText)
     case 'definicion':
-      return block.definitions.map(({term, meaning}) => `${term}: ${plainText(meaning)}`)
+      return block.definitions.map(({term, meaning}) => `${term}: ${toPlainText(meaning)}`)
   }
 }

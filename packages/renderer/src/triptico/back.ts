@@ -1,4 +1,4 @@
-import type {ContactBlock} from 'remark-explainer'
+import {type ContactBlock, toPlainText} from 'remark-explainer'
 import {chooseIcon} from '../draw/choose-icon.ts'
 import {drawBadge, drawIcon} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
@@ -8,7 +8,6 @@ import {addressOf, printedAddress} from '../text/address-of.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import {writeDate} from '../text/date.ts'
 import {findLicence} from '../text/licence.ts'
-import {plainText} from '../text/plain-text.ts'
 import {sourceLine} from '../text/source-line.ts'
 import {grow, type LeafletContext, minimumSize, paragraph, tagIn} from './context.ts'
 import {textWidth} from './sheet.ts'
@@ -49,7 +48,7 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
         bold: true,
         color: palette.primary,
         lineHeight: 1.14,
-        balance: true,
+        headingWidth: textWidth - size - body * 0.75,
         style: grow
       })
     ]),
@@ -59,7 +58,7 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
       ...block.intro.map((text) => paragraph(context, text, tagIn(context, 'P'))),
       ...block.contacts.map(({label, value}, place) => {
         const groups = [`L:${block.id}`, `LI:${block.id}-${place}`]
-        const text = plainText(value)
+        const text = toPlainText(value)
         return scene.box({flexDirection: 'row', gap: body * 0.75}, [
           scene.box({width: body * 1.4, height: body * 1.5, flexShrink: 0}, [], {
             paint: (box) => drawIcon(chooseIcon(`${label} ${text}`, 'info'), box, palette.primary)

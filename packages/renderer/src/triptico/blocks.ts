@@ -1,11 +1,9 @@
-import type {Block, RichText} from 'remark-explainer'
+import {type Block, type RichText, toPlainText} from 'remark-explainer'
 import {blockIcons, chooseIcon} from '../draw/choose-icon.ts'
 import {drawBadge, drawIcon} from '../draw/icon.ts'
 import {circlePath, n, rectanglePath} from '../draw/path.ts'
 import type {Painter, SceneNode} from '../layout/scene.ts'
 import {citeSources} from '../text/cite-sources.ts'
-import {keepLastWords} from '../text/keep-last-words.ts'
-import {plainText} from '../text/plain-text.ts'
 import {measureText} from '../type/measure-text.ts'
 import {grow, type LeafletContext, minimumSize, paragraph, tagIn} from './context.ts'
 import {textWidth} from './sheet.ts'
@@ -80,7 +78,10 @@ function itemsOf(block: Block): Maker[] {
         ({question, answer}) =>
           (context) =>
             context.scene.box({gap: context.body * 0.2}, [
-              paragraph(context, question, tagIn(context, 'H3'), {...strongLook(context), balance: true}),
+              paragraph(context, question, tagIn(context, 'H3'), {
+                ...strongLook(context),
+                headingWidth: textWidth
+              }),
               ...answer.map((text) => paragraph(context, text, tagIn(context, 'P')))
             ])
       )
@@ -168,12 +169,12 @@ function heading(
         paint: (box) =>
           drawBadge(blockIcons[block.type], box, {disc: palette.primary, icon: palette.onPrimary})
       }),
-      paragraph(context, keepLastWords(title), tagIn(context, 'H2'), {
+      paragraph(context, title, tagIn(context, 'H2'), {
         size: body * 1.48,
         bold: true,
         color: palette.primary,
         lineHeight: 1.14,
-        balance: true,
+        headingWidth: textWidth - size - body * 0.75,
         style: grow
       })
     ]),
@@ -210,7 +211,7 @@ function listItem(context: LeafletContext, block: Block, item: RichText, index: 
                 stroke: {color: palette.primary, width: 1.1}
               }
             ]
-          : drawIcon(chooseIcon(plainText(item), 'user-check'), box, palette.primary)
+          : drawIcon(chooseIcon(toPlainText(item), 'user-check'), box, palette.primary)
     }),
     paragraph(context, item, tagIn(context, 'LBody', ...groups), {style: grow})
   ])
@@ -255,11 +256,11 @@ function noticeItem(context: LeafletContext, block: Block & {type: 'aviso'}): Sc
         scene.box({width: body * 1.6, height: body * 1.6, flexShrink: 0}, [], {
           paint: (box) => drawIcon(blockIcons.aviso, box, palette.accent)
         }),
-        paragraph(context, keepLastWords(block.title), tagIn(context, 'H2'), {
+        paragraph(context, block.title, tagIn(context, 'H2'), {
           size: body * 1.25,
           bold: true,
           lineHeight: 1.15,
-          balance: true,
+          headingWidth: textWidth - body * 4.3,
           style: grow
         })
       ]),
@@ -282,7 +283,7 @@ function figureItem(context: LeafletContext, block: Block & {type: 'cifra'}): Sc
       bold: true,
       color: palette.accent,
       lineHeight: 1.08,
-      balance: true
+      headingWidth: textWidth
     }),
     block.caption.length > 0 &&
       paragraph(context, block.caption, tagIn(context, 'P'), {

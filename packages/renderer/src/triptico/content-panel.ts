@@ -5,8 +5,30 @@ import {blockGap, type FittedContent} from './fit-content.ts'
 import {type Span, stackHeight} from './pack.ts'
 import {textHeight} from './sheet.ts'
 
-/** Space between blocks grows at most this much to fill a panel. */
-const mostStretch = 1.9
+/** Spaces grow at most this much to fill a panel. */
+const mostStretch = 1.75
+
+/**
+ * Spread the height a panel has left over its spaces.
+ *
+ * @param content
+ *   How the blocks stand in the panels.
+ * @param span
+ *   Which atoms are the panel's.
+ * @returns
+ *   How many times larger spaces become, and what is left below, in points.
+ */
+export function spreadPanel({atoms, body}: FittedContent, [from, to]: Span): {stretch: number; left: number} {
+  const left = textHeight - stackHeight(atoms, from, to, blockGap * body)
+  let spaces = 0
+  for (let index = from + 1; index < to; index++) {
+    const {block, gap} = atoms[index]!
+    spaces += block === atoms[index - 1]!.block ? gap : blockGap * body
+  }
+  if (!spaces) return {stretch: 1, left}
+  const stretch = Math.min(mostStretch, 1 + left / spaces)
+  return {stretch, left: left - spaces * (stretch - 1)}
+}
 
 /**
  * Set the blocks of a panel.
@@ -20,29 +42,24 @@ const mostStretch = 1.9
  * @returns
  *   An element as wide as the text of a panel.
  */
-export function contentPanel(
-  context: LeafletContext,
-  {parts, atoms, body}: FittedContent,
-  [from, to]: Span
-): SceneNode {
+export function contentPanel(context: LeafletContext, content: FittedContent, span: Span): SceneNode {
   const {scene} = context
+  const {parts, atoms, body} = content
   const inPanel = {...context, body}
-  const left = textHeight - stackHeight(atoms, from, to, blockGap * body)
-  const blocks = new Set(atoms.slice(from, to).map(({block}) => block))
-  const usual = blockGap * body
-  const gap = blocks.size > 1 ? Math.min(usual * mostStretch, usual + left / (blocks.size - 1)) : usual
+  const {stretch} = spreadPanel(content, span)
+  const own = atoms.slice(...span)
   return scene.box(
-    {gap},
-    [...blocks].map((index) => {
-      const {block, heading, continued, items, foot, gap: itemGap} = parts[index]!
-      const own = atoms.slice(from, to).filter((atom) => atom.block === index)
-      const [first, last] = [own[0]!, own.at(-1)!]
+    {gap: blockGap * body * stretch},
+    [...new Set(own.map(({block}) => block))].map((index) => {
+      const {block, heading, continued, items, foot, gap} = parts[index]!
+      const ofBlock = own.filter((atom) => atom.block === index)
+      const [first, last] = [ofBlock[0]!, ofBlock.at(-1)!]
       const title = first.item === 0 ? heading : continued
       const painter = itemsPainter(inPanel, block, first.item, last.item + 1)
       return scene.box({}, [
         title && scene.box({marginBottom: headingGap * body}, [title(inPanel)]),
         scene.box(
-          {gap: itemGap(inPanel)},
+          {gap: gap(inPanel) * stretch},
           items.slice(first.item, last.item + 1).map((make) => make(inPanel)),
           painter ? {paint: painter} : {}
         ),

@@ -1,20 +1,10 @@
 import type {FigureBlock} from 'remark-explainer'
-import {chooseIcon} from '../draw/choose-icon.ts'
-import {drawIcon} from '../draw/icon.ts'
-import {circlePath, rectanglePath} from '../draw/path.ts'
+import {drawEmblem} from '../draw/emblem.ts'
+import {rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
-import {keepLastWords} from '../text/keep-last-words.ts'
 import {figureSize} from './blocks.ts'
 import {grow, type LeafletContext, paragraph, tagIn} from './context.ts'
 import {textWidth} from './sheet.ts'
-
-/** Icon of each kind of explainer, when its title names nothing that can be drawn. */
-export const coverIcons = {
-  derecho: 'scale',
-  norma: 'book-open',
-  'programa-social': 'hand-heart',
-  tramite: 'clipboard-list'
-} as const
 
 /** Sizes of the title to try, in points, largest first. */
 export const titleSizes = [40, 36, 32, 28, 24, 20, 18] as const
@@ -40,9 +30,8 @@ export function cover(
   height?: number
 ): SceneNode {
   const {scene, palette, input} = context
-  const {titulo, resumen, tipo} = input.explainer.metadata
-  const drawing = hero ? 92 : 150
-  const icon = chooseIcon(`${titulo} ${resumen}`, coverIcons[tipo])
+  const {titulo, resumen} = input.explainer.metadata
+  const drawing = hero ? 124 : 176
   return scene.box({gap: 20, ...(height && {height})}, [
     paragraph(context, input.theme.institucion, tagIn(context, 'P'), {
       size: 11.5,
@@ -51,28 +40,15 @@ export function cover(
       lineHeight: 1.2
     }),
     scene.box({width: drawing, height: drawing}, [], {
-      paint: (box) => [
-        {path: circlePath(box.x + drawing / 2, box.y + drawing / 2, drawing / 2), fill: palette.primaryTint},
-        ...drawIcon(
-          icon,
-          {
-            x: box.x + drawing * 0.23,
-            y: box.y + drawing * 0.23,
-            width: drawing * 0.54,
-            height: drawing * 0.54
-          },
-          palette.onPrimary,
-          1.5
-        )
-      ]
+      paint: (box) => drawEmblem(input.explainer, box, palette)
     }),
     scene.box({gap: 12, ...(height && grow)}, [
-      paragraph(context, keepLastWords(titulo), tagIn(context, 'H1'), {
+      paragraph(context, titulo, tagIn(context, 'H1'), {
         size: titleSize,
         bold: true,
         color: palette.onPrimary,
         lineHeight: 1.05,
-        balance: true
+        headingWidth: textWidth
       }),
       paragraph(context, resumen, tagIn(context, 'P'), {
         size: Math.min(14.5, Math.max(11, titleSize * 0.42)),
@@ -95,7 +71,7 @@ function coverFigure(context: LeafletContext, hero: FigureBlock): SceneNode {
         bold: true,
         color: palette.accent,
         lineHeight: 1.06,
-        balance: true
+        headingWidth: textWidth - 2 * padding
       }),
       hero.caption.length > 0 &&
         paragraph(context, hero.caption, tagIn(context, 'P'), {size: 13, bold: true, lineHeight: 1.2}),

@@ -9,6 +9,8 @@ import {sheetWidth, textHeight, textWidth} from './sheet.ts'
 
 /** Panels that blocks can fill: three inside, then the one that folds inward. */
 const mostPanels = 4
+/** Letters larger than this, in points, are for leaflets that say little: they fill two panels at most. */
+const largestInFull = 12.5
 /** A panel is taken into use when those before it would be fuller than this. */
 const comfortableFill = 0.84
 const pointsPerMillimetre = 72 / 25.4
@@ -45,8 +47,9 @@ export async function fitContent(blocks: readonly Block[], context: LeafletConte
   for (const body of bodySizes) {
     atoms = await measureAtoms(parts, {...context, body})
     const total = stackHeight(atoms, 0, atoms.length, blockGap * body)
-    const least = Math.max(1, Math.ceil(total / (textHeight * comfortableFill)))
-    for (let count = least; count <= mostPanels; count++) {
+    const comfortable = Math.ceil(total / (textHeight * comfortableFill))
+    const most = body > largestInFull ? 2 : mostPanels
+    for (let count = Math.min(comfortable, mostPanels); count <= most; count++) {
       const spans = packPanels(atoms, count, blockGap * body)
       if (spans) return {parts, atoms, spans, body}
     }

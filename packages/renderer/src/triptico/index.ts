@@ -1,4 +1,7 @@
 import type {ContactBlock, FigureBlock} from 'remark-explainer'
+import {blockIcons} from '../draw/choose-icon.ts'
+import {emblemIcons} from '../draw/emblem.ts'
+import {drawIcon} from '../draw/icon.ts'
 import {linePath, rectanglePath} from '../draw/path.ts'
 import {zigzag} from '../draw/pattern.ts'
 import {layOut, measure} from '../layout/lay-out.ts'
@@ -9,7 +12,7 @@ import {RenderError} from '../render-error.ts'
 import {createPalette, type Palette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {back} from './back.ts'
-import {contentPanel} from './content-panel.ts'
+import {contentPanel, spreadPanel} from './content-panel.ts'
 import {bodySizes, type LeafletContext, unitsPerPoint} from './context.ts'
 import {cover, titleSizes} from './cover.ts'
 import {type FittedContent, fitContent} from './fit-content.ts'
@@ -35,7 +38,13 @@ const contentPanels: readonly PanelName[] = ['interior-1', 'interior-2', 'interi
 
 /** Length of the marks that show where to fold, in points. */
 const foldMark = 7
-const edgeHeight = 10
+const edgeHeight = 12
+
+/** Height left below the blocks of a panel, in points, from which lines to write on fill it. */
+const notesRoom = 190
+const notesGap = 30
+/** The same for a drawing. */
+const drawingRoom = 84
 
 /**
  * Lay out a leaflet: a letter sheet, both sides, to fold in three.
@@ -86,9 +95,47 @@ export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
 
 function innerPanel(context: LeafletContext, content: FittedContent): SceneNode {
   const span = content.spans[contentPanels.indexOf(context.panel)]
-  if (span) return contentPanel(context, content, span)
+  if (span) {
+    const blocks = contentPanel(context, content, span)
+    const {left} = spreadPanel(content, span)
+    if (notesPlace(content) !== context.panel) return blocks
+    return context.scene.box({gap: notesGap}, [blocks, notesPanel(context, left - notesGap)])
+  }
   if (context.panel === 'solapa') return sharePanel(context)
   return isDark(context.panel, content) ? summaryPanel(context) : notesPanel(context)
+}
+
+/** Lines to write on fill the emptiest panel, when there is room for a few and no panel is theirs alone. */
+function notesPlace(content: FittedContent): PanelName | undefined {
+  if (content.spans.length < 3) return undefined
+  const rooms = content.spans.map((span) => spreadPanel(content, span).left)
+  const most = Math.max(...rooms)
+  return most >= notesRoom ? contentPanels[rooms.indexOf(most)] : undefined
+}
+
+/** A drawing fills what is left below the blocks of a panel. */
+function endDrawing(
+  name: PanelName,
+  box: Box,
+  {palette, input}: LeafletContext,
+  content: FittedContent
+): Shape[] {
+  const span = content.spans[contentPanels.indexOf(name)]
+  if (!span || notesPlace(content) === name) return []
+  const {left} = spreadPanel(content, span)
+  if (left < drawingRoom) return []
+  const size = Math.min(left - 24, 150)
+  const {block} = content.parts[content.atoms[span[1] - 1]!.block]!
+  const icons = emblemIcons(input.explainer)
+  const icon = block.type === 'pasos' ? blockIcons.pasos : icons[contentPanels.indexOf(name) % icons.length]!
+  const margin = (box.width - textWidth) / 2
+  const place = {
+    x: box.x + box.width - margin - size,
+    y: box.y + box.height - bottomMargin - size,
+    width: size,
+    height: size
+  }
+  return drawIcon(icon, place, palette.line, 1)
 }
 
 function isDark(panel: PanelName, content: FittedContent): boolean {
@@ -117,7 +164,7 @@ function drawSide(
           paddingBottom: bottomMargin
         },
         [make({...context, panel: name})],
-        {key: name, paint: (box) => background(name, box, palette, content)}
+        {key: name, paint: (box) => background(name, box, context, content)}
       )
     }),
     {key: 'sheet', paint: (box) => [{path: rectanglePath(box), fill: palette.paper}]}
@@ -128,15 +175,19 @@ function drawSide(
   }))
 }
 
-function background(name: PanelName, box: Box, palette: Palette, content: FittedContent): Shape[] {
-  const edge = {...box, height: edgeHeight}
-  if (isDark(name, content))
-    return [
-      {path: rectanglePath(box), fill: palette.primary},
-      ...(name === 'portada' ? zigzag({...edge, y: box.y + box.height - edgeHeight}, palette) : [])
-    ]
-  if (name === 'solapa' || name === 'interior-2') return [{path: rectanglePath(box), fill: palette.surface}]
-  return []
+function background(name: PanelName, box: Box, context: LeafletContext, content: FittedContent): Shape[] {
+  const {palette} = context
+  const fill = isDark(name, content)
+    ? palette.primary
+    : name === 'solapa' || name === 'interior-2'
+      ? palette.surface
+      : palette.paper
+  const edge = {...box, y: box.y + box.height - edgeHeight, height: edgeHeight}
+  return [
+    {path: rectanglePath(box), fill},
+    ...zigzag(edge, palette),
+    ...endDrawing(name, box, context, content)
+  ]
 }
 
 function foldMarks(side: 1 | 2, palette: Palette): Shape[] {

@@ -43,8 +43,8 @@ export const readingOrder: readonly PanelName[] = [
 export const sideMargin = 21
 /** From a panel's edge to its text, above: 11 mm. */
 export const topMargin = 32
-/** From a panel's edge to its text, below: 9 mm. */
-export const bottomMargin = 26
+/** From a panel's edge to its text, below: 11 mm, of which the woven edge takes 4. */
+export const bottomMargin = 32
 /** Width of the text in every panel, so that what moves from one to another keeps its lines. */
 export const textWidth = narrow - 2 * sideMargin
 /** Height for text in a panel. */

@@ -1,11 +1,9 @@
-import {chooseIcon} from '../draw/choose-icon.ts'
-import {drawIcon} from '../draw/icon.ts'
-import {circlePath, linePath} from '../draw/path.ts'
+import {drawEmblem} from '../draw/emblem.ts'
+import {linePath} from '../draw/path.ts'
 import {drawQr} from '../draw/qr.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {addressOf, printedAddress} from '../text/address-of.ts'
 import {type LeafletContext, paragraph, tagIn} from './context.ts'
-import {coverIcons} from './cover.ts'
 import {textHeight, textWidth} from './sheet.ts'
 
 /** Between ruled lines: room for handwriting, 8.5 mm. */
@@ -54,20 +52,11 @@ export function notesPanel(context: LeafletContext, height: number = textHeight)
  */
 export function summaryPanel(context: LeafletContext): SceneNode {
   const {scene, palette, input} = context
-  const {titulo, resumen, tipo} = input.explainer.metadata
-  const icon = chooseIcon(resumen, chooseIcon(titulo, coverIcons[tipo]))
+  const {resumen} = input.explainer.metadata
   const size = 130
   return scene.box({height: textHeight, justifyContent: 'center', gap: 24}, [
     scene.box({width: size, height: size}, [], {
-      paint: (box) => [
-        {path: circlePath(box.x + size / 2, box.y + size / 2, size / 2), fill: palette.primaryTint},
-        ...drawIcon(
-          icon,
-          {x: box.x + 31, y: box.y + 31, width: size - 62, height: size - 62},
-          palette.onPrimary,
-          1.5
-        )
-      ]
+      paint: (box) => drawEmblem(input.explainer, box, palette)
     }),
     paragraph(context, resumen, tagIn(context, 'P'), {
       size: resumen.length > 140 ? 17 : 22,
