@@ -1,5 +1,21 @@
 export type * from './analysis.ts'
+export {analysisOf} from './analysis-of.ts'
 export {analyze} from './analyze.ts'
+export {type NodePlugin, ParseSpanish} from './parse-spanish.ts'
+export {countText} from './readability/count-text.ts'
+export type {TextCounts} from './readability/counts.ts'
+export {
+  crawford,
+  fernandezHuerta,
+  garciaLopez,
+  gutierrezPolini,
+  mu,
+  sol,
+  solFromSmog,
+  szigrisztPazos
+} from './readability/formulas.ts'
+export {type BandedScore, type Readability, readability} from './readability/readability.ts'
+export {retextSpanish, retextSpanish as default} from './retext-spanish.ts'
 export {countsAsWord, type TokenKind, tokenKind} from './tokens/token-kind.ts'
 export {fold} from './words/fold.ts'
 export {isFutureSubjunctive} from './words/future-subjunctive.ts'
@@ -8,4 +24,5 @@ export {isInfinitive} from './words/infinitive.ts'
 export {isMenteAdverb} from './words/mente-adverb.ts'
 export {type Agreement, isParticiple, participleAgreement} from './words/participle.ts'
 export {lookUpWord, type WordForm} from './words/read-word.ts'
+export {countSyllables, syllables} from './words/syllables.ts'
 export {type WordBitName, wordBit} from './words/word-bit.ts'
