@@ -52,14 +52,20 @@ export function attributePlace(
   skip = 0
 ): Range | undefined {
   const header = headerOf(directive, reading)
+  const braces = header.lastIndexOf('{')
+  if (braces < 0) return undefined
   // Values are blanked out: what stands in them is no name.
   const names = header.replace(/"[^"]*"|'[^']*'/g, (value) => ' '.repeat(value.length))
-  for (let at = header.lastIndexOf('{') + 1; at > 0; at++) {
-    at = names.indexOf(name, at)
-    if (at < 0) return undefined
+  let left = skip
+  let at = names.indexOf(name, braces)
+  while (at >= 0) {
     // Names end where a word does: `fuente` is not in `fuentes`.
     const around = names.charAt(at - 1) + names.charAt(at + name.length)
-    if (!/[\p{L}\p{N}_-]/u.test(around) && skip-- === 0) return find(directive, at, name, reading)
+    if (!/[\p{L}\p{N}_-]/u.test(around)) {
+      if (left === 0) return find(directive, at, name, reading)
+      left--
+    }
+    at = names.indexOf(name, at + 1)
   }
   return undefined
 }

@@ -285,7 +285,7 @@ export const messages = {
     const [found, advice] = contents[kind] ?? [`Contenido de clase \`${kind}\``, 'escríbalo como párrafo']
     return {
       ruleId: 'contenido-no-admitido',
-      reason: `${found}, se esperaban párrafos o listas, ${advice}`,
+      reason: `${found}, se esperaba texto en párrafos o listas, ${advice}`,
       note: whyPlain
     }
   },
@@ -406,21 +406,21 @@ export const messages = {
 
   incompleteTerm: (): Problem => ({
     ruleId: 'forma-de-plazos',
-    reason: 'Renglón sin fecha o sin lo que pasa, se esperaba `- **15 de enero**: se abre la ventanilla`',
+    reason: 'Elemento sin fecha o sin lo que pasa, se esperaba `- **15 de enero**: se abre la ventanilla`',
     note: 'La fecha o el plazo se imprime aparte, para que se encuentre a la primera.'
   }),
 
   incompleteContact: (): Problem => ({
     ruleId: 'forma-de-contacto',
     reason:
-      'Renglón sin medio o sin dato, se esperaba `- Teléfono: 998 000 0000`, separe los dos con dos puntos',
+      'Elemento sin medio o sin dato, se esperaba `- Teléfono: 998 000 0000`, separe los dos con dos puntos',
     note: 'Cada medio se imprime con su nombre.'
   }),
 
   incompleteDefinition: (): Problem => ({
     ruleId: 'forma-de-definicion',
     reason:
-      'Renglón sin palabra o sin significado, se esperaba `- **Padrón**: la lista de quienes reciben el apoyo`',
+      'Elemento sin palabra o sin significado, se esperaba `- **Padrón**: la lista de quienes reciben el apoyo`',
     note: 'La palabra se imprime aparte de lo que significa.'
   }),
 

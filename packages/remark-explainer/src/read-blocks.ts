@@ -6,6 +6,7 @@ import {headerPlace} from './header-places.ts'
 import {messages} from './messages.ts'
 import type {Problem} from './problems.ts'
 import {readBlock} from './read-block.ts'
+import {findLostMetadata} from './read-metadata.ts'
 import {type Reading, sourceOf} from './reading.ts'
 import {isComment} from './rich-text.ts'
 
@@ -25,7 +26,7 @@ export function readBlocks(tree: Root, reading: Reading): Block[] {
   const blocks: Block[] = []
   let hasContent = broken.hasBetween(0, reading.lines.texts.length - 1)
   // What is left of front matter that could not be told apart was reported as such.
-  let isStray = tree.children[0]?.type !== 'yaml' && /^\s*(?:---|\+\+\+)[\t ]*[\r\n]/.test(reading.source)
+  let isStray = tree.children[0]?.type !== 'yaml' && findLostMetadata(reading) >= 0
   for (const {node, content} of topLevel(tree, broken, reading)) {
     if (node.type === 'containerDirective') {
       hasContent = true

@@ -4,7 +4,7 @@ import type {Explainer} from './explainer.ts'
 import {messages} from './messages.ts'
 import {readBlocks} from './read-blocks.ts'
 import {readMetadata} from './read-metadata.ts'
-import {startReading} from './reading.ts'
+import {sourceOf, startReading} from './reading.ts'
 
 /**
  * Read an explainer from the tree of its file.
@@ -24,6 +24,13 @@ export function readExplainer(tree: Root, file: VFile): Explainer | null {
     return null
   }
   const metadata = readMetadata(tree, reading)
-  const blocks = readBlocks(tree, reading)
+  const unread = tree.children.find((node) => node.type === 'paragraph' && isHeader(sourceOf(node, reading)))
+  if (unread) reading.problems.add(messages.missingPlugin('remark-directive'), reading.lines.ofNode(unread))
+  const blocks = unread ? [] : readBlocks(tree, reading)
   return reading.problems.tell(file) && metadata ? {slug: file.stem ?? '', metadata, blocks} : null
+}
+
+/** Only in a tree made without `remark-directive` does a paragraph begin so. */
+function isHeader(source = ''): boolean {
+  return /^:{3,}\p{L}+(?:\[[^[\]]*\])?\{fuente="[^"{}]*"\}[\r\n]/u.test(source)
 }

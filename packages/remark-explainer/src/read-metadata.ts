@@ -83,12 +83,36 @@ function readKeys(map: YAMLMap, header: Range, shift: number, {lines, problems}:
   }
 }
 
-function tellMissing({lines, problems, source}: Reading): void {
-  const first = lines.texts.findIndex((text) => text.trim())
-  const opener = /^---[\t ]*$/.test(lines.texts[first] ?? '')
-  const closer = lines.texts.findIndex((text, index) => index > first && /^---[\t ]*$/.test(text))
-  if (opener && first > 0) problems.add(messages.lateMetadata(first + 1), lines.ofLine(first))
-  else if (opener && closer < 0) problems.add(messages.unclosedMetadata(), lines.ofLine(first))
-  else if (opener) problems.add(messages.missingPlugin('remark-frontmatter'), lines.ofLine(first))
-  else problems.add(messages.missingMetadata(), source ? lines.ofLine(Math.max(first, 0)) : undefined)
+/**
+ * Find front matter that Markdown does not take for it: too late, or never closed.
+ *
+ * @param reading
+ *   The reading of a file without front matter.
+ * @returns
+ *   Index from 0 of the line that opens it; -1 when there is none.
+ */
+export function findLostMetadata({lines: {texts}}: Reading): number {
+  return texts.findIndex(
+    (text, index) => /^(?:---|\+\+\+)[\t ]*$/.test(text) && /^[\p{L}_]+\s*[:=]/u.test(texts[index + 1] ?? '')
+  )
+}
+
+function tellMissing(reading: Reading): void {
+  const {lines, problems} = reading
+  const first = findLostMetadata(reading)
+  const isClosed = lines.texts.some((text, index) => index > first && /^---[\t ]*$/.test(text))
+  const place = lines.ofLine(Math.max(first, 0))
+  if (first < 0 || lines.texts[first]!.startsWith('+'))
+    problems.add(
+      messages.missingMetadata(),
+      lines.ofLine(
+        Math.max(
+          lines.texts.findIndex((text) => text.trim()),
+          0
+        )
+      )
+    )
+  else if (first > 0) problems.add(messages.lateMetadata(first + 1), place)
+  else
+    problems.add(isClosed ? messages.missingPlugin('remark-frontmatter') : messages.unclosedMetadata(), place)
 }
