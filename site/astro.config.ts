@@ -8,7 +8,6 @@ const typeface = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
-  trailingSlash: 'always',
   devToolbar: {enabled: false},
   markdown: {syntaxHighlight: false},
   integrations: [sitemap()],

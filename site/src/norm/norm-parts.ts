@@ -38,7 +38,14 @@ export function normParts(tree: readonly ProvisionNode[]): NormPart[] {
       const first = node.children.findIndex((child) => isDivision(child.provision.type))
       const end = first < 0 ? node.children.length : first
       const provisions = node.children.slice(0, end)
-      parts.push({id, label, heading, division: node.provision, provisions, parts: normParts(node.children.slice(end))})
+      parts.push({
+        id,
+        label,
+        heading,
+        division: node.provision,
+        provisions,
+        parts: normParts(node.children.slice(end))
+      })
       continue
     }
     const part = looseParts[type] ?? {id: '', label: ''}
