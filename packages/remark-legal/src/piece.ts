@@ -8,11 +8,12 @@ import type {LabelReading} from './read-label.ts'
 export type Mark =
   | {kind: 'article'; label: ArticleLabel}
   | {kind: 'division'; label: DivisionLabel}
-  | {kind: 'item'; reading: LabelReading}
+  | {kind: 'item'; reading: LabelReading; depth: number; begins: boolean}
   | {kind: 'labelRest'; id: string}
   | {kind: 'named'; type: ProvisionType; id: string; value: number}
   | {kind: 'opening'; opening: Opening}
   | {kind: 'ordinal'; reading: LabelReading}
+  | {kind: 'section'; reading: LabelReading}
 
 /** A stretch of a block's visible text that is read as one. */
 export interface Piece {

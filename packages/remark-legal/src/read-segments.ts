@@ -28,7 +28,9 @@ export interface MarkedSegment extends Segment {
  *   The Markdown it was parsed from.
  */
 export function readSegments(tree: Root, source: string): MarkedSegment[] {
-  const blocks = collectBlocks(tree, source)
+  // Markdown parsers leave the byte order mark out of their offsets.
+  const shift = source.startsWith('\uFEFF') ? 1 : 0
+  const blocks = collectBlocks(tree, source.slice(shift))
   const mode = learnLineMode(blocks)
   const segments: MarkedSegment[] = []
   const state: ReadingState = {series: openSeries(), count: 0, colon: undefined, isLabelOpen: false}
@@ -55,6 +57,10 @@ export function readSegments(tree: Root, source: string): MarkedSegment[] {
     state.count = segments.length
   })
   markTitles(segments)
+  for (const segment of segments) {
+    segment.start += shift
+    segment.end += shift
+  }
   return segments
 }
 
@@ -64,8 +70,9 @@ function readMarkedItem(
 ): {mark: Mark; leadIn: number | undefined} | undefined {
   const value = Number.parseInt(block.marker?.text ?? '', 10)
   const reading = {style: 'number' as const, value, id: String(value)}
-  const placed = state.series.place({readings: [reading], end: 0}, state.colon)
-  return {mark: {kind: 'item', reading}, leadIn: placed?.leadIn}
+  const placed = state.series.place({readings: [reading], end: 0}, state.colon, true)
+  const mark: Mark = {kind: 'item', reading, depth: placed?.depth ?? 0, begins: placed?.begins ?? true}
+  return {mark, leadIn: placed?.leadIn}
 }
 
 function toSegment(piece: Piece, block: Block, index: number): MarkedSegment {

@@ -1,6 +1,12 @@
 import type {Root} from 'mdast'
+import {buildDrafts} from './build-drafts.ts'
+import type {ProvisionType} from './norm.ts'
+import {assignIds} from './provision-ids.ts'
 import {readSegments} from './read-segments.ts'
 import type {Segment} from './segment.ts'
+
+/** A numbered list may stand in any text; these only in a norm. */
+const listTypes: readonly ProvisionType[] = ['fraccion', 'inciso', 'numeral', 'parrafo']
 
 /**
  * Cut a Markdown tree into the stretches that are read as one.
@@ -13,12 +19,18 @@ import type {Segment} from './segment.ts'
  * @param source
  *   The Markdown it was parsed from.
  * @returns
- *   Segments in reading order that never overlap.
+ *   Segments in reading order that never overlap; in a norm with the ids of their provisions.
  */
 export function segmentNorm(tree: Root, source: string): Segment[] {
-  return readSegments(tree, source).map(({kind, start, end, label, leadIn}) => {
+  const marked = readSegments(tree, source)
+  const {drafts, owners} = buildDrafts(marked, undefined)
+  const ids = drafts.some(({type}) => !listTypes.includes(type)) ? assignIds(drafts) : undefined
+  return marked.map(({kind, start, end, label, leadIn}, index) => {
     const segment: Segment = {kind, start, end, label}
     if (leadIn !== undefined) segment.leadIn = leadIn
+    const owner = owners[index]
+    const id = owner && ids?.get(owner)
+    if (id !== undefined) segment.provision = id
     return segment
   })
 }

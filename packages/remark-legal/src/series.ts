@@ -12,6 +12,10 @@ interface Series {
 export interface Placed {
   reading: LabelReading
   leadIn: number | undefined
+  /** How many series stand around its own. */
+  depth: number
+  /** True for the first label of a series. */
+  begins: boolean
 }
 
 /** The series open at a point of the text, the outermost first. */
@@ -23,10 +27,12 @@ export interface OpenSeries {
    *   As read; it may have several readings.
    * @param leadIn
    *   Index of the segment before, when it ends in a colon.
+   * @param isCertain
+   *   True for the marker of a Markdown list, which can be nothing else.
    * @returns
    *   `null` when the label fits nowhere and is a word of the text: «C. Presidente».
    */
-  place: (label: ItemLabel, leadIn: number | undefined) => Placed | null
+  place: (label: ItemLabel, leadIn: number | undefined, isCertain?: boolean) => Placed | null
   /** Forget all series: an article or heading begins. */
   clear: () => void
 }
@@ -39,7 +45,7 @@ export function openSeries(): OpenSeries {
   let open: Series[] = []
   return {place, clear: () => (open = [])}
 
-  function place(label: ItemLabel, leadIn: number | undefined): Placed | null {
+  function place(label: ItemLabel, leadIn: number | undefined, isCertain = false): Placed | null {
     const starts = label.readings.find((reading) => reading.value === 1 && reading.style !== 'multilevel')
     if (starts && leadIn !== undefined) return begin(starts, leadIn)
     const next = continuation(label)
@@ -47,10 +53,10 @@ export function openSeries(): OpenSeries {
       open = open.slice(0, next.depth + 1)
       const series = open[next.depth]!
       series.last = Math.max(series.last, next.reading.value)
-      return {reading: next.reading, leadIn: series.leadIn}
+      return {reading: next.reading, leadIn: series.leadIn, depth: next.depth, begins: false}
     }
     if (starts) return begin(starts, leadIn)
-    const forced = label.readings.find((reading) => stands(reading, leadIn !== undefined))
+    const forced = label.readings.find((reading) => isCertain || stands(reading, leadIn !== undefined))
     return forced ? begin(forced, leadIn) : null
   }
 
@@ -58,7 +64,7 @@ export function openSeries(): OpenSeries {
     const same = open.findIndex((series) => series.style === reading.style)
     if (same >= 0) open = open.slice(0, same)
     open.push({style: reading.style, last: reading.value, leadIn})
-    return {reading, leadIn}
+    return {reading, leadIn, depth: open.length - 1, begins: true}
   }
 
   function continuation(label: ItemLabel): {reading: LabelReading; depth: number} | null {

@@ -149,14 +149,18 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
       return {kind: block.depth > 0 ? 'heading' : 'text', start, end: to, labelEnd: ordinal.end, mark}
     }
     const item = readItemLabel(text, start)
+    if (item && block.depth > 0) {
+      const mark: Mark = {kind: 'section', reading: item.readings[0]!}
+      return {kind: 'heading', start, end: to, labelEnd: Math.min(item.end, to), mark}
+    }
     const placed = item && state.series.place(item, state.colon)
     if (!item || !placed) return null
     const piece: Piece = {
-      kind: block.depth > 0 ? 'heading' : 'item',
+      kind: 'item',
       start,
       end: to,
       labelEnd: Math.min(item.end, to),
-      mark: {kind: 'item', reading: placed.reading}
+      mark: {kind: 'item', reading: placed.reading, depth: placed.depth, begins: placed.begins}
     }
     if (placed.leadIn !== undefined) piece.leadIn = placed.leadIn
     return piece
@@ -214,8 +218,8 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
     piece.labelEnd = Math.min(piece.labelEnd, piece.end)
     pieces.push(piece)
     if (piece.kind === 'note') return
-    const isLevel = piece.kind === 'heading' || (piece.mark !== undefined && piece.mark.kind !== 'item')
-    if (isLevel && piece.mark?.kind !== 'item') state.series.clear()
+    const isLevel = block.depth > 0 || (piece.mark !== undefined && piece.mark.kind !== 'item')
+    if (isLevel && piece.mark?.kind !== 'labelRest') state.series.clear()
     state.isLabelOpen =
       piece.mark?.kind === 'article' &&
       piece.mark.label.end === piece.mark.label.numberEnd &&

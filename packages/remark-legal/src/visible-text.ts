@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast'
 
 /** What a reader sees of a block, with the way back to the source. */
 export interface VisibleText {
-  /** Markup taken out; line endings of the source kept as `\n`. */
+  /** Markup taken out; every line ending is `\n`. */
   text: string
   /**
    * Give the offset in the source of a character.
@@ -39,7 +39,7 @@ export function visibleText(node: Nodes, source: string): VisibleText {
     for (const run of alignRuns(value, source, offset, end)) {
       runs.push({index: length + run.index, offset: run.offset, length: run.length})
     }
-    pieces.push(value)
+    pieces.push(value.replace(/\r\n?/g, (ending) => (ending.length === 2 ? ' \n' : '\n')))
     length += value.length
   }
   walk(node)

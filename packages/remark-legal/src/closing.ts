@@ -1,0 +1,47 @@
+import {readDates} from './reform-note.ts'
+
+const placeAndDate = /^\p{Lu}[\p{L}.,\s]{2,70}, a (?:los )?\d{1,2}.{0,40}de(?:l año)? (?:\d{4}|dos mil)/u
+const formula =
+  /^(?:Dad[oa] (?:en|por) |En cumplimiento de lo dispuesto por la fracción|Atentamente|ATENTAMENTE|Sufragio |SUFRAGIO |Publíquese|Lo tendrá entendido|Al margen )/u
+const decree =
+  /^(?:DECRETO|ACUERDO|RESOLUCI[ÓO]N|SENTENCIA|AVISO|LEY|FE de erratas|Fe de erratas|ACLARACI[ÓO]N|REGLAMENTO|BANDO|NOTA)\s+(?:por|que|al|del?|n[úu]mero|no\.|mediante)/iu
+const signed = /R[úu]bricas?\.?["”]?\s*$/u
+const gazette =
+  /publicad[oa]s?\s+(?:originalmente\s+)?en\s+(?:el|la)\s+(?:\p{L}+\s+){0,3}?(?:Diario|Gaceta|Peri[óo]dico|Bolet[íi]n|DOF)/iu
+
+/**
+ * Say whether words close a norm or decree: place and date, signatures, the heading of another decree.
+ *
+ * @param text
+ *   A paragraph.
+ * @returns
+ *   `true` when what follows belongs to no provision until a label comes.
+ */
+export function closesNorm(text: string): boolean {
+  const start = text.slice(0, 160)
+  return placeAndDate.test(start) || formula.test(start) || signed.test(text.slice(-24))
+}
+
+/**
+ * Say whether words are the title of a decree that follows the norm.
+ *
+ * @param text
+ *   A paragraph: «DECRETO por el que se reforma el artículo 30 de …».
+ */
+export function opensDecree(text: string): boolean {
+  return decree.test(text)
+}
+
+/**
+ * Read the day a decree was published.
+ *
+ * @param text
+ *   A paragraph: «Publicado en el Diario Oficial de la Federación el 8 de abril de 2013».
+ * @returns
+ *   `YYYY-MM-DD`; `null` when the text names no gazette and day.
+ */
+export function readPublication(text: string): string | null {
+  if (text.length > 1500) return null
+  const at = gazette.exec(text)?.index
+  return at === undefined ? null : (readDates(text.slice(at, at + 220))[0] ?? null)
+}
