@@ -114,5 +114,5 @@ it('leaves out what there is not', () => {
       '---\ntitulo: a\nresumen: b\nnorma: c\ntipo: norma\nlicencia: CC0-1.0\n---\n:::cifra{fuente="art-1"}\n**5**\n:::\n'
     )
   )!
-  expect(explainerText(explainer)).toBe('a\n\nb\n\nEn cifras\n5\n\nLicencia: CC0-1.0\n')
+  expect(explainerText(explainer)).toBe('a\n\nb\n\nEn cifras\n5\n\nAutoría no indicada\nLicencia: CC0-1.0\n')
 })

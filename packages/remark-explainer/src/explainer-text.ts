@@ -17,7 +17,7 @@ export function explainerText({metadata, blocks}: Explainer): string {
     ficticio ? 'Ejemplo inventado: no es un programa real.' : '',
     ...blocks.map((block) => [block.title, ...blockLines(block)].join('\n')),
     leyenda ?? '',
-    [autoria, `Licencia: ${licencia}`].filter(Boolean).join('\n')
+    `${autoria}\nLicencia: ${licencia}`
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }

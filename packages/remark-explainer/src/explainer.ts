@@ -143,7 +143,7 @@ export interface ExplainerMetadata {
   tipo: 'derecho' | 'norma' | 'programa-social' | 'tramite'
   /** SPDX identifier. */
   licencia: string
-  /** Who publishes it. */
+  /** Who publishes it; «Autoría no indicada» when its author did not say. */
   autoria: string
   /** Day its statements were last held against the norm, `YYYY-MM-DD`. */
   verificado?: string

@@ -102,7 +102,7 @@ export const messages = {
     note:
       need === 'yes'
         ? whyMetadata
-        : 'Las licencias piden decir de quién es la obra; sin este dato, las piezas nombran a la institución del tema.',
+        : 'Las licencias piden decir de quién es la obra; sin este dato, las piezas dicen «Autoría no indicada».',
     ...(need !== 'yes' && {isWarning: true as const})
   }),
 

@@ -75,7 +75,7 @@ function readKeys(map: YAMLMap, header: Range, shift: number, {lines, problems}:
     if (need !== 'no' && !named.has(name)) problems.add(messages.missingKey(name, metadataKeys[name]), header)
   }
   // Every key was held against its kind above; what is missing stops the explainer, but for `autoria`.
-  return {autoria: '', ...values} as unknown as ExplainerMetadata
+  return {autoria: 'Autoría no indicada', ...values} as unknown as ExplainerMetadata
 
   function placeOf(node: unknown): Range | undefined {
     const range = (node as {range?: [number, number, number] | null} | null)?.range

@@ -22,6 +22,8 @@ describe('suggestSources', () => {
     ['art-9/fr-ii', 'art-9.fr-ii'],
     ['artículo 5, párrafo 2', 'art-5.par-2'],
     ['capítulo II del título 1', 'cap-ii tit-1'],
+    ['articulo-8', 'art-8'],
+    ['fraccion-ii', 'fr-ii'],
     ['ver la convocatoria', undefined],
     ['???', undefined]
   ])('%s → %s', (citation, expected) => {
@@ -37,7 +39,8 @@ describe('isProvisionId', () => {
     'inc-k',
     'num-4-2-1',
     'fr-i-bis',
-    'tit-1.cap-2'
+    'tit-1.cap-2',
+    'art-5--2'
   ])('takes %s', (id) => {
     expect(isProvisionId(id)).toBe(true)
   })
@@ -53,6 +56,9 @@ describe('isProvisionId', () => {
     '.art-8',
     'art--8',
     'art-8..fr-i',
+    'art',
+    'articulo-8',
+    'ley-8',
     ''
   ])('refuses %j', (id) => {
     expect(isProvisionId(id)).toBe(false)

@@ -1,24 +1,31 @@
 import {fold} from './nearest.ts'
 
-/** How people write the parts of a citation, and how ids write them. */
-const parts: readonly (readonly [name: RegExp, prefix: string])[] = [
-  [/^art(?:iculos?|s)?$/, 'art'],
-  [/^(?:fracc?(?:iones|ion)?|fr)$/, 'fr'],
-  [/^inc(?:isos?)?$/, 'inc'],
-  [/^tit(?:ulo)?$/, 'tit'],
-  [/^cap(?:itulo)?$/, 'cap'],
-  [/^sec(?:c|cion)?$/, 'sec'],
-  [/^(?:apartado|ap)$/, 'ap'],
-  [/^(?:num(?:eral)?)$/, 'num'],
-  [/^(?:parrafo|par)$/, 'par'],
-  [/^regla$/, 'regla'],
-  [/^trans(?:itorio)?$/, 'trans']
-]
+/** How ids write the parts of a citation, and how people do. */
+const parts: Readonly<Record<string, RegExp>> = {
+  anexo: /^anexos?$/,
+  ap: /^(?:apartados?|ap)$/,
+  art: /^art(?:iculos?|s)?$/,
+  cap: /^cap(?:itulos?)?$/,
+  cons: /^cons(?:iderandos?)?$/,
+  fr: /^(?:fracc?(?:iones|ion)?|fr)$/,
+  inc: /^inc(?:isos?)?$/,
+  lib: /^lib(?:ros?)?$/,
+  num: /^num(?:eral(?:es)?)?$/,
+  par: /^(?:parrafos?|par)$/,
+  parte: /^partes?$/,
+  regla: /^reglas?$/,
+  sec: /^sec(?:c|cion(?:es)?)?$/,
+  tit: /^tit(?:ulos?)?$/,
+  trans: /^trans(?:itorios?)?$/
+}
 
-/** Parts that stand on their own; the others belong to the one before. */
-const tops = ['art', 'cap', 'regla', 'sec', 'tit', 'trans']
+/** Parts that belong to the one named before them; the others stand on their own. */
+const inner = ['ap', 'fr', 'inc', 'num', 'par']
 
 const latin = /^(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)$/
+
+const part = `(?:${Object.keys(parts).join('|')})-[a-z\\d]+(?:-{1,2}[a-z\\d]+)*`
+const idPattern = new RegExp(`^${part}(?:\\.${part})*$`)
 
 /**
  * Tell whether a text has the form of a provision's id.
@@ -29,12 +36,7 @@ const latin = /^(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)
  *   True for `art-8`, `art-16-bis.fr-ii.inc-a`, `trans-2004-01-20-1`; that the norm has it is another matter.
  */
 export function isProvisionId(text: string): boolean {
-  return (
-    /^[a-z]+(?:-[a-z\d]+)*(?:\.[a-z]+(?:-[a-z\d]+)*)*$/.test(text) &&
-    !text
-      .split('.')
-      .some((part) => /^(?:articulos?|fraccion(?:es)?|incisos?|parrafo|numeral|transitorio)$/.test(part))
-  )
+  return idPattern.test(text)
 }
 
 /**
@@ -51,10 +53,11 @@ export function suggestSources(citation: string): string | undefined {
   const words = fold(citation)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word && word !== 'y' && word !== 'e')
+  const prefixes = Object.keys(parts)
   let prefix = 'art'
   let isFresh = false
   for (const word of words.flatMap(separateNumber)) {
-    const named = parts.find(([name]) => name.test(word))?.[1]
+    const named = prefixes.find((name) => parts[name]!.test(word))
     const last = ids.at(-1)
     if (named) {
       prefix = named
@@ -63,7 +66,7 @@ export function suggestSources(citation: string): string | undefined {
     else if (/^(?:\d+|[ivxlc]+|[a-z])$/.test(word)) {
       const parent = isFresh || !last ? last : withoutLastPart(last)
       const step = `${prefix}-${word}`
-      if (tops.includes(prefix) || !parent) ids.push(step)
+      if (!inner.includes(prefix) || !parent) ids.push(step)
       else if (isFresh) ids[ids.length - 1] = `${parent}.${step}`
       else ids.push(`${parent}.${step}`)
       isFresh = false
