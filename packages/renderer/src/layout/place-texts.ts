@@ -1,8 +1,8 @@
 import {RenderError} from '../render-error.ts'
-import {softHyphen, zeroWidthSpace} from '../text/breakable.ts'
+import {softHyphen} from '../text/breakable.ts'
 import {measureText} from '../type/measure-text.ts'
 import type {Line, Word} from './mark.ts'
-import type {Scene} from './scene.ts'
+import type {Scene, SceneText} from './scene.ts'
 
 interface PlacedWord extends Word {
   y: number
@@ -14,7 +14,7 @@ interface PlacedWord extends Word {
 
 const textElement = /<text ([^>]*)>([^<]*)<\/text>/g
 const attribute = /([a-z-]+)="([^"]*)"/g
-const unprinted = new RegExp(`[${softHyphen}${zeroWidthSpace}]`, 'g')
+const unprinted = new RegExp(softHyphen, 'g')
 const entities: Record<string, string> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -56,15 +56,12 @@ export function placeTexts(svg: string, scene: Scene): Map<string, Line[]> {
     })
   }
   return new Map(
-    [...words].map(([id, list]) => [
-      id,
-      alignWithSource(list, scene.texts[Number(id.slice(1))]!.source, scene)
-    ])
+    [...words].map(([id, list]) => [id, alignWithSource(list, scene.texts[Number(id.slice(1))]!, scene)])
   )
 }
 
 /** Walk the source and its words side by side; where the source has a space, so has the line. */
-function alignWithSource(words: PlacedWord[], source: string, scene: Scene): Line[] {
+function alignWithSource(words: PlacedWord[], {source, joined}: SceneText, scene: Scene): Line[] {
   const lines: Line[] = []
   let position = 0
   let line: Line | null = null
@@ -76,7 +73,7 @@ function alignWithSource(words: PlacedWord[], source: string, scene: Scene): Lin
     if (start < 0 || /\S/.test(skipped)) throw missingWord(source, position)
     const parts = raw.replace(unprinted, '')
     if (!parts) continue
-    const spaced = skipped.length > 0
+    const spaced = skipped.length > 0 && !joined
     if (!line || Math.abs(word.y - lastY) > 0.01) {
       if (line) endLine(line, spaced, source[start - 1] === softHyphen)
       line = {y: word.y, segments: [], spaceAfter: false}
@@ -107,7 +104,12 @@ function addWord(line: Line, word: PlacedWord, text: string, spaced: boolean, sc
   const last = line.segments.at(-1)
   const placed = {text: text.replaceAll('\u00a0', ' '), x: word.x, width: word.width}
   if (last && last.face === face && last.color === word.color && last.size === word.size) {
-    last.words.push(placed)
+    const before = last.words.at(-1)!
+    if (spaced) last.words.push(placed)
+    else {
+      before.text += placed.text
+      before.width += placed.width
+    }
     last.text += `${spaced ? ' ' : ''}${placed.text}`
     last.width = word.x + word.width - last.x
     return

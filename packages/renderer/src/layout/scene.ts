@@ -1,6 +1,7 @@
 import type {RichText, TextRun} from 'remark-explainer'
 import {makeBreakable, softHyphen} from '../text/breakable.ts'
 import type {Face, Typeface} from '../type/typeface.ts'
+import {breakAddress, isAddress} from './break-address.ts'
 import {breakHeading} from './break-heading.ts'
 import type {Box, Figure, Shape, Tag} from './mark.ts'
 
@@ -29,6 +30,8 @@ export interface TextStyle {
   align?: 'center' | 'left' | 'right'
   /** Width a heading has, in the unit of the piece: it is broken into even lines. Plain text only. */
   headingWidth?: number
+  /** Width an address has, in the unit of the piece: it is broken after its signs. */
+  addressWidth?: number
   /** More CSS: margins, width, flex. */
   style?: Style
 }
@@ -37,6 +40,8 @@ export interface TextStyle {
 export interface SceneText {
   source: string
   tag: Tag
+  /** Whether its lines go on without a space between them. */
+  joined: boolean
 }
 
 /** Satori keeps no room for the hyphen of a divided word; of the size of the letters. */
@@ -113,25 +118,22 @@ export class Scene {
    *   The element.
    */
   text(content: RichText | string, look: TextStyle, tag: Tag): SceneNode {
-    const {size, color, bold, italic, lineHeight = 1.35, align, headingWidth, style} = look
-    const lines =
-      typeof content === 'string' && headingWidth
-        ? breakHeading(content, this.face(look), size, headingWidth).lines.join('\n')
-        : content
-    const runs = (typeof lines === 'string' ? [{text: lines}] : lines).map((run) => ({
-      ...run,
-      text: makeBreakable(run.text)
-    }))
+    const {size, color, bold, italic, lineHeight = 1.35, align, style} = look
+    const given = typeof content === 'string' ? [{text: content}] : content
+    const lines = this.#fixedLines(given, look)
+    const runs = lines
+      ? [{text: lines.join('\n')}]
+      : given.map((run) => ({...run, text: makeBreakable(run.text)}))
     const source = runs.map(({text}) => text).join('')
-    const padding = source.includes(softHyphen) ? {paddingRight: size * hyphenRoom} : {}
     const id = this.texts.length
-    this.texts.push({source, tag})
+    this.texts.push({source, tag, joined: lines !== null && isAddress(given[0]!.text)})
     return {
       type: 'div',
       key: textKey(id),
       props: {
         style: this.#scaled({
-          display: 'block',
+          display: lines ? 'flex' : 'block',
+          ...(lines && {flexDirection: 'column'}),
           boxSizing: 'border-box',
           // Satori echoes the list of families in every <text>: that ties words to their text.
           fontFamily: `${satoriFamily}, ${textKey(id)}`,
@@ -141,14 +143,18 @@ export class Scene {
           color,
           lineHeight,
           textAlign: align,
-          // Not text-wrap: Satori measures the box before it and draws more lines than it has room for.
-          ...(headingWidth && {whiteSpace: 'pre-line'}),
           overflowWrap: 'anywhere',
-          ...padding,
+          ...(source.includes(softHyphen) && {paddingRight: size * hyphenRoom}),
           ...style
         }),
-        children:
-          runs.length === 1 && !isStyled(runs[0]!) ? [runs[0]!.text] : runs.map((run) => this.#run(run))
+        children: lines
+          ? lines.map((line) => ({
+              type: 'div',
+              props: {style: {display: 'block', whiteSpace: 'nowrap'}, children: [line]}
+            }))
+          : runs.length === 1 && !isStyled(runs[0]!)
+            ? [runs[0]!.text]
+            : runs.map((run) => this.#run(run))
       }
     }
   }
@@ -164,6 +170,23 @@ export class Scene {
   face({bold, italic}: Pick<TextStyle, 'bold' | 'italic'>): Face {
     const key = bold ? 'b' : italic ? 'i' : 'r'
     return this.typeface.faces.find((face) => face.key === key)!
+  }
+
+  /**
+   * Lines of a heading or an address, when all fit. Each becomes an element: `text-wrap` and line breaks in a
+   * text make Satori draw other lines than it measured.
+   */
+  #fixedLines(runs: readonly TextRun[], look: TextStyle): string[] | null {
+    const {size, headingWidth, addressWidth} = look
+    const [run] = runs
+    if (runs.length !== 1 || !run) return null
+    if (headingWidth) {
+      const {lines, cost} = breakHeading(run.text, this.face(look), size, headingWidth)
+      return Number.isFinite(cost) ? lines : null
+    }
+    if (!addressWidth || !isAddress(run.text)) return null
+    const lines = breakAddress(run.text, this.face(look), size, addressWidth)
+    return lines.length > 1 ? lines : null
   }
 
   #run(run: TextRun): SceneNode | string {

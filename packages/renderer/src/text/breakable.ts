@@ -4,27 +4,20 @@ import {syllables} from 'retext-spanish'
 const longWord = 15
 /** Letters that stay together at either end of a divided word. */
 const fewestLetters = 4
-/** Addresses of this many signs or more may be divided. */
-const longAddress = 22
 
 /** Divides a word; printed as a hyphen where a line ends. */
 export const softHyphen = '\u00ad'
-/** Divides an address; never printed. */
-export const zeroWidthSpace = '\u200b'
-
 /**
- * Say where long words and addresses may go on in the next line.
+ * Say where long words may go on in the next line.
  *
  * @param text
  *   Any text.
  * @returns
- *   The same with soft hyphens between syllables of long words, and zero-width spaces after the signs of
- *   addresses.
+ *   The same with soft hyphens between syllables of long words; addresses stay as they are.
  */
 export function makeBreakable(text: string): string {
   return text.replace(/\S+/g, (token) => {
-    if (token.length >= longAddress && /[@/]|\w\.\w/.test(token))
-      return token.replace(/[@/._-]+(?=\w)/g, (signs) => `${signs}${zeroWidthSpace}`)
+    if (/[@/]|\w\.\w/.test(token)) return token
     return token.replace(/\p{L}+/gu, (word) => (word.length < longWord ? word : divide(word)))
   })
 }

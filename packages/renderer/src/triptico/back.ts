@@ -6,8 +6,7 @@ import {drawQr} from '../draw/qr.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {addressOf, printedAddress} from '../text/address-of.ts'
 import {citeSources} from '../text/cite-sources.ts'
-import {writeDate} from '../text/date.ts'
-import {findLicence} from '../text/licence.ts'
+import {licenceLine} from '../text/licence-line.ts'
 import {sourceLine} from '../text/source-line.ts'
 import {grow, type LeafletContext, minimumSize, paragraph, tagIn} from './context.ts'
 import {textWidth} from './sheet.ts'
@@ -67,7 +66,10 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
             ...(label
               ? [paragraph(context, label, tagIn(context, 'Lbl', ...groups), {bold: true, lineHeight: 1.25})]
               : []),
-            paragraph(context, text, tagIn(context, 'LBody', ...groups), {lineHeight: 1.28})
+            paragraph(context, text, tagIn(context, 'LBody', ...groups), {
+              lineHeight: 1.28,
+              addressWidth: textWidth - body * 2.15
+            })
           ])
         ])
       }),
@@ -100,7 +102,8 @@ function qrRow(context: LeafletContext): SceneNode {
         }),
         paragraph(context, printedAddress(address), tagIn(context, 'P'), {
           size: minimumSize,
-          lineHeight: 1.25
+          lineHeight: 1.25,
+          addressWidth: textWidth - size - 28
         })
       ])
     ],
@@ -110,8 +113,7 @@ function qrRow(context: LeafletContext): SceneNode {
 
 function imprint(context: LeafletContext): SceneNode {
   const {scene, palette, input} = context
-  const {autoria, licencia, leyenda, verificado, ficticio} = input.explainer.metadata
-  const licence = findLicence(licencia)
+  const {licencia, leyenda} = input.explainer.metadata
   const small = (text: string) =>
     paragraph(context, text, tagIn(context, 'P'), {size: minimumSize, color: palette.muted, lineHeight: 1.28})
   return scene.box({gap: 7}, [
@@ -126,17 +128,7 @@ function imprint(context: LeafletContext): SceneNode {
       scene.box({width: 16, height: 16, flexShrink: 0}, [], {
         paint: (box) => drawIcon(licencia.startsWith('CC') ? 'creative-commons' : 'scale', box, palette.muted)
       }),
-      scene.box(grow, [
-        small(
-          [
-            `${autoria}. Licencia ${licence.name}: ${licence.summary || licence.url}`,
-            verificado && `Revisado contra la norma el ${writeDate(verificado)}.`,
-            ficticio && 'Programa inventado, como ejemplo.'
-          ]
-            .filter(Boolean)
-            .join(' ')
-        )
-      ])
+      scene.box(grow, [small(licenceLine(input.explainer))])
     ])
   ])
 }

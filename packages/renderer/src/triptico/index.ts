@@ -4,6 +4,7 @@ import {emblemIcons} from '../draw/emblem.ts'
 import {drawIcon} from '../draw/icon.ts'
 import {linePath, rectanglePath} from '../draw/path.ts'
 import {zigzag} from '../draw/pattern.ts'
+import {chooseHeadingSize} from '../layout/break-heading.ts'
 import {layOut, measure} from '../layout/lay-out.ts'
 import type {Box, Drawing, Shape} from '../layout/mark.ts'
 import {Scene, type SceneNode} from '../layout/scene.ts'
@@ -72,7 +73,11 @@ export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
   const isAside = (block: (typeof rest)[number]) => block.type === 'preguntas' || block.type === 'definicion'
   const inOrder = [...rest.filter((block) => !isAside(block)), ...rest.filter(isAside)]
   const content = await fitContent(inOrder, newContext())
-  const titleSize = await largestFit(titleSizes, 'portada', 'acorte `titulo` o `resumen`', (size) => {
+  const {titulo} = input.explainer.metadata
+  const bold = typeface.faces.find(({weight}) => weight === 700)!
+  const best = chooseHeadingSize(titulo, bold, titleSizes, textWidth)
+  const coverSizes = titleSizes.filter((size) => size <= best)
+  const titleSize = await largestFit(coverSizes, 'portada', 'acorte `titulo` o `resumen`', (size) => {
     const context = newContext()
     return [context, cover(context, hero, size)]
   })
@@ -135,7 +140,7 @@ function endDrawing(
     width: size,
     height: size
   }
-  return drawIcon(icon, place, palette.line, 1)
+  return drawIcon(icon, place, palette.line, 0.8)
 }
 
 function isDark(panel: PanelName, content: FittedContent): boolean {

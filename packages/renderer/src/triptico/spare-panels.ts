@@ -62,7 +62,8 @@ export function summaryPanel(context: LeafletContext): SceneNode {
       size: resumen.length > 140 ? 17 : 22,
       bold: true,
       color: palette.onPrimary,
-      lineHeight: 1.25
+      lineHeight: 1.25,
+      headingWidth: textWidth
     })
   ])
 }
@@ -96,6 +97,10 @@ export function sharePanel(context: LeafletContext): SceneNode {
       paint: (box) => drawQr(address, box, {dark: palette.ink, light: palette.paper}),
       figure: {alt: `Código QR que lleva a ${address}`, groups: tagIn(context, 'P').groups}
     }),
-    paragraph(context, printedAddress(address), tagIn(context, 'P'), {size: 11, bold: true})
+    paragraph(context, printedAddress(address), tagIn(context, 'P'), {
+      size: 11,
+      bold: true,
+      addressWidth: textWidth
+    })
   ])
 }

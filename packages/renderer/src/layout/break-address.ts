@@ -1,0 +1,39 @@
+import {measureText} from '../type/measure-text.ts'
+import type {Face} from '../type/typeface.ts'
+
+/**
+ * Break an address that is wider than its column, after a sign that nobody takes for the end.
+ *
+ * @param address
+ *   Of a site or of mail; no spaces.
+ * @param face
+ *   The cut it is set in.
+ * @param size
+ *   Size of the letters.
+ * @param width
+ *   Width it has, in the unit of `size`.
+ * @returns
+ *   Its lines; a part wider than `width` makes a line of its own.
+ */
+export function breakAddress(address: string, face: Face, size: number, width: number): string[] {
+  const parts = address.split(/(?<=[@/._-])(?=[^@/._-])/)
+  const lines: string[] = []
+  for (const part of parts) {
+    const longer = `${lines.at(-1) ?? ''}${part}`
+    if (lines.length && measureText(longer, face, size) <= width) lines[lines.length - 1] = longer
+    else lines.push(part)
+  }
+  return lines
+}
+
+/**
+ * Tell addresses from words.
+ *
+ * @param text
+ *   Any text.
+ * @returns
+ *   Whether it is one address of a site or of mail, and nothing else.
+ */
+export function isAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.\w+$|^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text)
+}
