@@ -43,7 +43,7 @@ export function legislationData(norm: Norm, site: URL): Record<string, unknown> 
     },
     hasPart: articles.map(({id, label}) => ({
       '@type': 'Legislation',
-      '@id': new URL(normAddress(slug, id), site).href,
+      '@id': `#${id}`,
       ...(label && {name: label})
     }))
   }
