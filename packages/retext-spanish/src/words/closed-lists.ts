@@ -30,7 +30,7 @@ export const closedLists: ReadonlyArray<readonly [bit: number, words: string]> =
     'ya aún aun todavía también tampoco no nunca jamás siempre sólo solo solamente muy más menos tan tanto casi apenas así asimismo ' +
       'bien mal mejor peor ahora antes después luego entonces pronto tarde temprano hoy ayer mañana anoche recién aquí ahí allí allá acá ' +
       'cerca lejos dentro fuera arriba abajo encima debajo delante detrás enfrente adelante atrás quizá quizás acaso además incluso ' +
-      'inclusive mucho poco bastante demasiado medio nada algo todo sí donde cuando como cuanto cuándo dónde cómo adonde'
+      'inclusive mucho poco bastante demasiado medio sí cuándo dónde cómo'
   ],
   [
     wordBit.determiner,

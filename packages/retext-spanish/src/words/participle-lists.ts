@@ -22,7 +22,7 @@ export const irregularParticiples: ReadonlySet<string> = new Set(roots.split(' '
  * Source: Diccionario de la lengua española (RAE): entries in -ado, -ido without a verb behind them.
  */
 const inflected =
-  'aguerrid agraciad afortunad desafortunad infortunad alocad amanerad ambarad bandid barbad bravucad cuñad delgad delicad ' +
+  'demasiad aguerrid agraciad afortunad desafortunad infortunad alocad amanerad ambarad bandid barbad bravucad cuñad delgad delicad ' +
   'desalmad desangelad descamisad desgarbad despiadad deslenguad descocad desmelenad desproporcionad desvergonzad disparatad ' +
   'esforzad facultad forajid jorobad malvad malogrid morad osad ovalad rosad sagrad salad tajad vid lad grad had prad nid ' +
   'inadecuad inacabad inadvertid inalterad inanimad inapropiad incontrolad indebid indeterminad indiscriminad inesperad ' +
@@ -30,10 +30,10 @@ const inflected =
   'imprevist innominad innumerad insonorizad intocad invertebrad ineducad inexplicad infinid impensad despoblad consabid ' +
   'malhadad malparad malentendid malherid malnacid bienaventurad bienintencionad malintencionad bienvenid antepasad ' +
   'alicaíd desabrid dolorid descarad desdichad desinteresad desconsiderad desaforad desatinad desmedid ' +
-  'subid-tono tímid mercad senad condad ducad obispad arzobispad papad principad marquesad electorad tejad ' +
+  'mercad senad condad ducad obispad arzobispad papad principad marquesad electorad tejad ' +
   'apellid sonid ruid marid quejid ladrid alarid aullid mugid chillid silbid estallid bufid rugid zumbid cupid ' +
-  'fluid-o docen tonelad jornad temporad brigad fachad almohad espad cascad ensalad embajad granad manad balad arcad pomad ' +
-  'limonad mermelad madrugad avenid guarid olimpiad nonad ducentésim'
+  'docenad tonelad jornad temporad brigad fachad almohad espad cascad ensalad embajad granad manad balad arcad pomad ' +
+  'limonad mermelad madrugad avenid guarid olimpiad'
 const exact = 'cada nada todavida druida druidas ada lada vida vidas sendos madrid covid ovoide'
 
 /** Words in -ado, -ada, -ido, -ida that are never participles, lower case. */

@@ -1,0 +1,74 @@
+import type {Analysis, Sentence, Tokens} from '../analysis.ts'
+import {participleAgreement} from '../words/participle.ts'
+import {serNumber} from '../words/ser-number.ts'
+import {wordBit} from '../words/word-bit.ts'
+import {adjectiveParticiples, nounParticiples, stativeParticiples} from './copular-lists.ts'
+import {findAgent, type TokenRange} from './find-agent.ts'
+import {isOtherWord} from './is-other-word.ts'
+import {skipAdverbs} from './skip-adverbs.ts'
+
+const degreeAdverbs: ReadonlySet<string> = new Set(['bastante', 'demasiado', 'muy', 'tan'])
+const stativeForms: ReadonlySet<string> = new Set(['es', 'son', 'era', 'eran', 'soy', 'eres', 'somos'])
+
+/** A passive with *ser*: «será publicada por la Secretaría». */
+export interface Passive {
+  /** Offset of the form of *ser*. */
+  start: number
+  /** Offset after the participle. */
+  end: number
+  /** Index of the form of *ser* in `Analysis.tokens`. */
+  ser: number
+  /** Index of the participle. */
+  participle: number
+  /** Who does it, from «por» on; absent when the text does not say. */
+  agent?: TokenRange
+}
+
+/**
+ * Find the passives with *ser* in a sentence: a form of *ser*, adverbs or a short aside, a participle that
+ * agrees with it in number.
+ *
+ * Adjectives and nouns that look like a participle («es adecuado», «fue diputado») are left out unless an
+ * agent follows them.
+ *
+ * @param analysis
+ *   The text.
+ * @param sentence
+ *   One of its sentences.
+ * @returns
+ *   Passives in reading order; of coordinated participles only the first.
+ */
+export function findPassives(analysis: Analysis, sentence: Sentence): Passive[] {
+  const {tokens} = analysis
+  const found: Passive[] = []
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if ((tokens.bits[at]! & wordBit.ser) === 0 || isOtherWord(tokens, sentence, at)) continue
+    const participle = skipAdverbs(tokens, at + 1, sentence.endToken)
+    if (participle < 0 || !agrees(tokens, at, participle)) continue
+    const agent = findAgent(tokens, participle + 1, sentence.endToken)
+    if (!agent && isCopular(tokens, at, participle)) continue
+    found.push({
+      start: tokens.start[at]!,
+      end: tokens.end[participle]!,
+      ser: at,
+      participle,
+      ...(agent && {agent})
+    })
+    at = participle
+  }
+  return found
+}
+
+function agrees(tokens: Tokens, ser: number, participle: number): boolean {
+  const agreement = participleAgreement(tokens.lower[participle]!)
+  const number = serNumber(tokens.lower[ser]!)
+  return agreement !== undefined && (number === 'any' || number === agreement.number)
+}
+
+// «es muy reducido»: only adjectives take a degree (Nueva gramática, § 27.8).
+function isCopular(tokens: Tokens, ser: number, participle: number): boolean {
+  const word = tokens.lower[participle]!
+  if (nounParticiples.has(word) || adjectiveParticiples.has(word)) return true
+  if (stativeForms.has(tokens.lower[ser]!) && stativeParticiples.has(word)) return true
+  return degreeAdverbs.has(tokens.lower[participle - 1]!)
+}
