@@ -81,5 +81,7 @@ function quote(text: string, {start, end}: LintMessage, width: number): string[]
   const cut = (from > lineStart ? '…' : '') + text.slice(from, to) + (to < lineEnd ? '…' : '')
   const indent = start.offset - from + (from > lineStart ? 1 : 0)
   const length = Math.max(1, Math.min(end.offset, to) - start.offset)
-  return [cut.replaceAll('\t', ' '), `${' '.repeat(indent)}${'‾'.repeat(length)}`]
+  const words = cut.replaceAll('\t', ' ')
+  // A remark on the whole line needs no mark.
+  return length >= cut.trim().length - 2 ? [words] : [words, `${' '.repeat(indent)}${'‾'.repeat(length)}`]
 }

@@ -13,7 +13,10 @@ afterEach(() => rmSync(folder, {recursive: true}))
 async function llano(...argv: string[]) {
   const written = {stdout: '', stderr: ''}
   const status = await run(argv, {
-    stdout: {write: (chunk) => (written.stdout += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk))},
+    stdout: {
+      write: (chunk) =>
+        (written.stdout += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk))
+    },
     stderr: {write: (chunk) => (written.stderr += chunk)}
   })
   return {status, ...written}
@@ -208,8 +211,7 @@ describe('render', () => {
     const path = content(explainer(':::cifra{fuente="art-9"}\n**$500** al mes\n:::'))
     const {status, stderr} = await llano('render', path, '-o', join(folder, 'salida'))
     expect(status).toBe(2)
-    expect(stderr).toContain(`${path}:10:1: error: `)
-    expect(stderr).toContain('art-9')
+    expect(stderr).toContain(`${path}:10:18: error: \`art-9\` no está en «Reglas de prueba», `)
     expect(readdirSync(folder).sort()).toEqual(['explicadores', 'normas', 'temas'])
   })
 
@@ -231,8 +233,8 @@ describe('render', () => {
     const path = content(explainer(':::requisito{fuente="art-1"}\n- CURP\n:::'))
     const {status, stderr} = await llano('render', path, '-o', join(folder, 'salida'))
     expect(status).toBe(2)
-    expect(stderr).toContain(`${path}:10:1: error: `)
-    expect(stderr).toContain('requisitos')
+    expect(stderr).toContain(`${path}:10:4: error: \`:::requisito\` no es un bloque de Llano, `)
+    expect(stderr).toContain('¿quiso decir `requisitos`?')
   })
 })
 
