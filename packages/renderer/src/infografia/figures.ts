@@ -2,61 +2,12 @@ import type {FigureBlock} from 'remark-explainer'
 import {rectanglePath} from '../draw/path.ts'
 import type {Tag} from '../layout/mark.ts'
 import type {SceneNode, Style} from '../layout/scene.ts'
+import {ownTitle} from '../text/lead-figures.ts'
 import {measureText} from '../type/measure-text.ts'
 import {contentWidth, type InfographicContext, minimumSize, paragraph, sizeOf, sourceNote} from './context.ts'
 
-const cardPadding = 48
 const gap = 24
-
-/**
- * Set the figure that matters most, as large as its card allows.
- *
- * @param context
- *   The infographic.
- * @param block
- *   The first figure of the explainer.
- * @returns
- *   A card.
- */
-export function heroFigure(context: InfographicContext, block: FigureBlock): SceneNode {
-  const {scene, palette, scale} = context
-  const room = contentWidth - 2 * cardPadding
-  const besideSize = 210 * Math.min(1, scale)
-  const widthBeside = measureText(block.figure, scene.face({bold: true}), besideSize)
-  const beside = block.caption.length > 0 && widthBeside < room * 0.56
-  const size = beside ? besideSize : fitSize(context, block.figure, room, 300 * Math.min(1, scale))
-  const tag: Tag = {role: 'P', groups: [`Sect:${block.id}`]}
-  const words = scene.box({gap: 12, ...(beside && {flexGrow: 1, flexShrink: 1, flexBasis: 0})}, [
-    block.caption.length > 0 &&
-      paragraph(context, block.caption, tag, {size: 40 * Math.min(1, scale), bold: true, lineHeight: 1.2}),
-    ...block.detail.map((detail) => paragraph(context, detail, tag)),
-    sourceNote({...context, scale: 0.6}, block)
-  ])
-  return scene.box(
-    {
-      width: contentWidth,
-      padding: cardPadding,
-      paddingTop: cardPadding - 14,
-      flexDirection: beside ? 'row' : 'column',
-      alignItems: beside ? 'center' : 'stretch',
-      gap: beside ? 44 : 10
-    },
-    [
-      scene.text(
-        block.figure,
-        {size, color: palette.accent, bold: true, lineHeight: 1.1, style: beside ? {flexShrink: 0} : {}},
-        {role: 'H2', groups: tag.groups}
-      ),
-      words
-    ],
-    {
-      key: 'hero',
-      paint: (box) => [
-        {path: rectanglePath(box, 28), fill: palette.paper, stroke: {color: palette.line, width: 2}}
-      ]
-    }
-  )
-}
+const padding = 34
 
 /**
  * Set the figures that come after the first, two or three in a row.
@@ -87,34 +38,67 @@ export function otherFigures(context: InfographicContext, blocks: readonly Figur
 
 function figureCard(context: InfographicContext, block: FigureBlock, width: number): SceneNode {
   const {scene, palette} = context
-  const padding = 34
+  const isWide = width > contentWidth / 2
   const tag: Tag = {role: 'P', groups: [`Sect:${block.id}`]}
-  const style: Style = {width, padding, gap: 8}
+  const title = ownTitle(block)
+  const room = isWide ? width * 0.5 : width - 2 * padding
+  const row: Style = isWide ? {flexDirection: 'row', alignItems: 'center', gap: 40} : {gap: 8}
   return scene.box(
-    style,
+    {width, padding, ...row},
     [
       scene.text(
         block.figure,
         {
-          size: fitSize(context, block.figure, width - 2 * padding, 92),
+          size: fitFigure(context, block.figure, room, isWide ? 120 : 92),
           color: palette.accent,
           bold: true,
           lineHeight: 1.1,
-          headingWidth: width - 2 * padding
+          headingWidth: room
         },
-        {role: 'H2', groups: tag.groups}
+        tag
       ),
-      block.caption.length > 0 &&
-        paragraph(context, block.caption, tag, {bold: true, size: sizeOf(context, 'item'), lineHeight: 1.25}),
-      ...block.detail.map((detail) => paragraph(context, detail, tag)),
-      sourceNote({...context, scale: 0.5}, block)
+      scene.box({gap: 6, ...(isWide && {flexGrow: 1, flexShrink: 1, flexBasis: 0})}, [
+        title !== null &&
+          paragraph(
+            context,
+            title,
+            {...tag, role: 'H2'},
+            {
+              bold: true,
+              size: sizeOf(context, 'item'),
+              color: palette.primary,
+              lineHeight: 1.25
+            }
+          ),
+        block.caption.length > 0 && paragraph(context, block.caption, tag, {bold: true, lineHeight: 1.25}),
+        ...block.detail.map((detail) => paragraph(context, detail, tag)),
+        sourceNote({...context, scale: 0.5}, block)
+      ])
     ],
     {paint: (box) => [{path: rectanglePath(box, 24), fill: palette.surface}]}
   )
 }
 
-/** The largest size at which a figure stands in one line, or in several at a size still large. */
-function fitSize({scene}: InfographicContext, figure: string, room: number, largest: number): number {
+/**
+ * Size a figure to stand in one line, or in several when one would make it small.
+ *
+ * @param context
+ *   The infographic.
+ * @param figure
+ *   As printed.
+ * @param room
+ *   Width it has, in px.
+ * @param largest
+ *   Size it has when it fits, in px.
+ * @returns
+ *   Size in px.
+ */
+export function fitFigure(
+  {scene}: InfographicContext,
+  figure: string,
+  room: number,
+  largest: number
+): number {
   const face = scene.face({bold: true})
   const inOneLine = (room / measureText(figure, face, 1)) * 0.995
   if (inOneLine >= Math.min(72, largest)) return Math.min(largest, inOneLine)

@@ -41,7 +41,7 @@ export function foot(context: InfographicContext): SceneNode {
       scene.box({width: 44, height: 44, flexShrink: 0}, [], {
         paint: (box) => drawIcon(licencia.startsWith('CC') ? 'creative-commons' : 'scale', box, palette.muted)
       }),
-      scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0}, [small(licenceLine(input.explainer))])
+      scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0}, [small(licenceLine(input.explainer, input.norm))])
     ])
   ])
 }

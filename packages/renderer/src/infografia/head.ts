@@ -1,4 +1,3 @@
-import type {FigureBlock} from 'remark-explainer'
 import {drawEmblem} from '../draw/emblem.ts'
 import {rectanglePath} from '../draw/path.ts'
 import {zigzag} from '../draw/pattern.ts'
@@ -17,18 +16,18 @@ const titleSizes = [104, 98, 92, 86, 80, 74, 68, 62, 56, 50, 44]
  *
  * @param context
  *   The infographic.
- * @param hero
+ * @param hasHero
  *   Whether a figure overlaps its lower edge.
  * @returns
  *   The element.
  */
-export function head(context: InfographicContext, hero: FigureBlock | undefined): SceneNode {
+export function head(context: InfographicContext, hasHero: boolean): SceneNode {
   const {scene, palette, input} = context
   const {titulo, resumen} = input.explainer.metadata
   const groups = ['Sect:portada']
   const sizes = titleSizes.filter((size) => size <= (titulo.length > 60 ? 74 : 104))
   const titleSize = chooseHeadingSize(titulo, scene.face({bold: true}), sizes, titleWidth)
-  const overlap = hero ? 130 : 0
+  const overlap = hasHero ? 130 : 0
   return scene.box(
     {
       paddingLeft: margin,

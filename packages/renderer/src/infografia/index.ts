@@ -5,13 +5,15 @@ import type {Drawing} from '../layout/mark.ts'
 import {Scene, type SceneNode} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {RenderError} from '../render-error.ts'
+import {leadFigures} from '../text/lead-figures.ts'
 import {createPalette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {contactBand} from './contact-band.ts'
 import {contentWidth, type InfographicContext, margin, pageWidth} from './context.ts'
-import {heroFigure, otherFigures} from './figures.ts'
+import {otherFigures} from './figures.ts'
 import {foot} from './foot.ts'
 import {head} from './head.ts'
+import {hero} from './hero.ts'
 import {definitionsSection, listSection, noticeSection} from './lists.ts'
 import {questionsSection} from './questions.ts'
 import {stepsSection} from './steps.ts'
@@ -71,14 +73,13 @@ async function drawAt(input: PieceInput, scale: number): Promise<Drawing> {
   const halfBoxes = await measure(trial.scene, trial.scene.box({}, trialSections), pageWidth)
   const context: InfographicContext = {...trial, scene: new Scene(typeface)}
   const {scene} = context
-  const figures = blocks.filter((block): block is FigureBlock => block.type === 'cifra')
-  const [hero, ...others] = figures
+  const {lead, others} = leadFigures(blocks)
   const rows = pairSections(rest, (block) => halfBoxes.get(block.id)?.height)
   const root = scene.box(
     {width: pageWidth},
     [
-      head(context, hero),
-      ...(figures.length ? [figuresBand(context, hero!, others)] : []),
+      head(context, lead.length > 0),
+      ...(lead.length ? [figuresBand(context, lead, others)] : []),
       ...rows.map((row) => band(context, row, halfWidth)),
       contactBand(
         context,
@@ -110,12 +111,12 @@ function pairSections(blocks: readonly Block[], halfHeight: (block: Block) => nu
 
 function figuresBand(
   context: InfographicContext,
-  hero: FigureBlock,
+  lead: readonly FigureBlock[],
   others: readonly FigureBlock[]
 ): SceneNode {
   const {scene} = context
   return scene.box({paddingLeft: margin, paddingRight: margin, gap: 24}, [
-    scene.box({marginTop: -130}, [heroFigure(context, hero)]),
+    scene.box({marginTop: -130}, [hero(context, lead)]),
     others.length > 0 && otherFigures(context, others)
   ])
 }

@@ -20,7 +20,9 @@ const dot = 15
  */
 export function termsSection(context: InfographicContext, block: TermsBlock, width: number): SceneNode {
   const {terms} = block
-  const short = terms.every(({when, what}) => when.length <= 26 && toPlainText(what).length <= 80)
+  const short = terms.every(
+    ({when, what}) => when.length <= (terms.length > 3 ? 24 : 36) && toPlainText(what).length <= 80
+  )
   const across = width > 700 && short && terms.length >= 2 && terms.length <= 4
   return context.scene.box({}, [
     heading(context, block, width),

@@ -1,89 +1,45 @@
-import type {Norm, Provision, ProvisionType} from 'remark-legal'
+import {citeProvision, type Norm, type ProvisionType, provisionPath} from 'remark-legal'
 
-const names: Partial<Record<ProvisionType, [string, string]>> = {
-  anexo: ['anexo', 'anexos'],
-  apartado: ['apartado', 'apartados'],
-  articulo: ['artículo', 'artículos'],
-  capitulo: ['capítulo', 'capítulos'],
-  considerando: ['considerando', 'considerandos'],
-  fraccion: ['fracción', 'fracciones'],
-  inciso: ['inciso', 'incisos'],
-  libro: ['libro', 'libros'],
-  numeral: ['numeral', 'numerales'],
-  parrafo: ['párrafo', 'párrafos'],
-  regla: ['regla', 'reglas'],
-  seccion: ['sección', 'secciones'],
-  titulo: ['título', 'títulos'],
-  transitorio: ['transitorio', 'transitorios']
-}
-
-const ordinals = [
-  '',
-  'primero',
-  'segundo',
-  'tercero',
-  'cuarto',
-  'quinto',
-  'sexto',
-  'séptimo',
-  'octavo',
-  'noveno'
-]
-
-/** Kinds that need no more than themselves to be found. */
+/** Kinds that people look up; what stands in them is found from there. */
 const standing = new Set<ProvisionType>(['anexo', 'articulo', 'considerando', 'regla', 'transitorio'])
 
+/** Kinds named once for several of them. */
+const plurals: Record<string, string> = {
+  artículo: 'artículos',
+  fracción: 'fracciones',
+  inciso: 'incisos',
+  numeral: 'numerales'
+}
+
 /**
- * Name provisions as people cite them.
+ * Name the provisions that sustain a block, as briefly as serves to look them up.
  *
  * @param ids
  *   Ids of provisions, in the author's order.
  * @param norm
  *   The norm that has them.
  * @returns
- *   «Artículos 8 y 9, fracción II»: those of one kind and parent are named together.
+ *   «Artículos 4, 19 y 20»: each article, rule or transitory article once, in the norm's order; of a norm
+ *   without them, «Incisos a) y b)».
  */
 export function citeSources(ids: readonly string[], norm: Norm): string {
-  const byId = new Map(norm.provisions.map((provision) => [provision.id, provision]))
-  const groups: Array<{type: ProvisionType; parent: string | null; numbers: string[]}> = []
-  for (const id of ids) {
-    const provision = byId.get(id)
-    if (!provision) continue
-    const parent = standing.has(provision.type) ? null : provision.parent
+  const cited = new Set(
+    ids.map((id) => provisionPath(norm, id).find(({type}) => standing.has(type))?.id ?? id)
+  )
+  const names = norm.provisions.filter(({id}) => cited.has(id)).map(({id}) => citeProvision(norm, id))
+  const groups: Array<{kind: string; numbers: string[]} | string> = []
+  for (const name of names) {
+    const [, kind, number] = /^(\p{L}+) ([^,\s]+(?: (?:Bis|Ter|Quáter|Quinquies)\b[^,]*)?)$/u.exec(name) ?? []
     const last = groups.at(-1)
-    if (last?.type === provision.type && last.parent === parent) last.numbers.push(numberOf(provision))
-    else groups.push({type: provision.type, parent, numbers: [numberOf(provision)]})
+    if (!kind || !number || !plurals[kind.toLowerCase()]) groups.push(name)
+    else if (typeof last === 'object' && last.kind === kind.toLowerCase()) last.numbers.push(number)
+    else groups.push({kind: kind.toLowerCase(), numbers: [number]})
   }
-  const text = groups
-    .map(({type, parent, numbers}) => `${path(parent, byId)}${group(type, numbers)}`)
-    .join('; ')
+  const text = groups.map((group) => (typeof group === 'string' ? group : nameGroup(group))).join('; ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function path(id: string | null, byId: ReadonlyMap<string, Provision>): string {
-  const provision = id === null ? undefined : byId.get(id)
-  if (!provision) return ''
-  const before = standing.has(provision.type) ? '' : path(provision.parent, byId)
-  return `${before}${group(provision.type, [numberOf(provision)])}, `
-}
-
-function group(type: ProvisionType, numbers: readonly string[]): string {
-  const name = names[type]?.[numbers.length > 1 ? 1 : 0] ?? type
-  const last = numbers.at(-1)!
-  const list = numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} y ${last}` : last
-  return `${name}${list ? ` ${list}` : ''}`
-}
-
-/** Number or letter as printed, without its kind and final stop. */
-function numberOf({type, label, id}: Provision): string {
-  if (!label) return ordinals[Number(/par-(\d+)$/.exec(id)?.[1])] ?? ''
-  const kind = names[type]?.[0] ?? type
-  const bare = label.trim().replace(/[.\-–—:\s]+$/, '')
-  const [first, ...rest] = bare.split(/\s+/)
-  if (fold(first!) === fold(kind) && rest.length) return rest.join(' ')
-  return type === 'transitorio' || type === 'considerando' ? bare.toLowerCase() : bare
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+function nameGroup({kind, numbers}: {kind: string; numbers: readonly string[]}): string {
+  if (numbers.length === 1) return `${kind} ${numbers[0]}`
+  return `${plurals[kind]} ${numbers.slice(0, -1).join(', ')} y ${numbers.at(-1)}`
 }

@@ -1,4 +1,5 @@
 import type {Explainer} from 'remark-explainer'
+import type {Norm} from 'remark-legal'
 import {writeDate} from './date.ts'
 import {findLicence} from './licence.ts'
 
@@ -7,16 +8,18 @@ import {findLicence} from './licence.ts'
  *
  * @param explainer
  *   The explainer.
+ * @param norm
+ *   Its norm; when that is said to be made up, so is the programme.
  * @returns
  *   A few short sentences.
  */
-export function licenceLine({metadata}: Explainer): string {
+export function licenceLine({metadata}: Explainer, norm: Norm): string {
   const {autoria, licencia, verificado, ficticio} = metadata
   const {name, summary, url} = findLicence(licencia)
   return [
     `${autoria}. Licencia ${name}: ${summary || url}`,
     verificado && `Revisado contra la norma el ${writeDate(verificado)}.`,
-    ficticio && 'Programa inventado, como ejemplo.'
+    ficticio && !norm.metadata.ficticia && 'Programa inventado, como ejemplo.'
   ]
     .filter(Boolean)
     .join(' ')

@@ -11,7 +11,7 @@ import {writeDate} from './date.ts'
  */
 export function sourceLine(norm: Norm): string {
   const {titulo, publicado, reformado, fuente, ficticia} = norm.metadata
-  const gazette = fuente ? ` (${fuente.siglas ?? fuente.titulo})` : ''
+  const gazette = fuente && fuente.titulo !== titulo ? ` (${fuente.titulo})` : ''
   const dates = [
     publicado && `publicación, ${writeDate(publicado)}`,
     reformado && `última reforma, ${writeDate(reformado)}`
@@ -19,7 +19,7 @@ export function sourceLine(norm: Norm): string {
   return [
     `Explica: ${titulo}${gazette}${dates.length ? `; ${dates.join('; ')}` : ''}.`,
     'No es texto oficial.',
-    ficticia && 'Norma y programa inventados, como ejemplo.'
+    ficticia && 'Norma inventada, como ejemplo.'
   ]
     .filter(Boolean)
     .join(' ')

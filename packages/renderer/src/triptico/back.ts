@@ -128,7 +128,7 @@ function imprint(context: LeafletContext): SceneNode {
       scene.box({width: 16, height: 16, flexShrink: 0}, [], {
         paint: (box) => drawIcon(licencia.startsWith('CC') ? 'creative-commons' : 'scale', box, palette.muted)
       }),
-      scene.box(grow, [small(licenceLine(input.explainer))])
+      scene.box(grow, [small(licenceLine(input.explainer, input.norm))])
     ])
   ])
 }

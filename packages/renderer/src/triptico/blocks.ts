@@ -4,6 +4,7 @@ import {drawBadge, drawIcon} from '../draw/icon.ts'
 import {circlePath, n, rectanglePath} from '../draw/path.ts'
 import type {Painter, SceneNode} from '../layout/scene.ts'
 import {citeSources} from '../text/cite-sources.ts'
+import {ownTitle} from '../text/lead-figures.ts'
 import {measureText} from '../type/measure-text.ts'
 import {grow, type LeafletContext, minimumSize, paragraph, tagIn} from './context.ts'
 import {textWidth} from './sheet.ts'
@@ -277,8 +278,16 @@ function noticeItem(context: LeafletContext, block: Block & {type: 'aviso'}): Sc
 
 function figureItem(context: LeafletContext, block: Block & {type: 'cifra'}): SceneNode {
   const {scene, palette, body} = context
+  const title = ownTitle(block)
   return scene.box({gap: body * 0.15}, [
-    paragraph(context, block.figure, tagIn(context, 'H2'), {
+    title !== null &&
+      paragraph(context, title, tagIn(context, 'H2'), {
+        size: body * 1.15,
+        bold: true,
+        color: palette.primary,
+        lineHeight: 1.2
+      }),
+    paragraph(context, block.figure, tagIn(context, 'P'), {
       size: figureSize(context, block.figure, textWidth, body * 3.4),
       bold: true,
       color: palette.accent,

@@ -2,20 +2,24 @@ import type {FigureBlock} from 'remark-explainer'
 import {drawEmblem} from '../draw/emblem.ts'
 import {rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
+import {ownTitle} from '../text/lead-figures.ts'
+import {measureText} from '../type/measure-text.ts'
 import {figureSize} from './blocks.ts'
 import {grow, type LeafletContext, paragraph, tagIn} from './context.ts'
 import {textWidth} from './sheet.ts'
+
+const padding = 16
 
 /** Sizes of the title to try, in points, largest first. */
 export const titleSizes = [40, 36, 32, 28, 24, 20, 18] as const
 
 /**
- * Set the cover: institution, title, summary, a drawing, and the figure that matters most.
+ * Set the cover: institution, title, summary, a drawing, and the figures that matter most.
  *
  * @param context
  *   The leaflet, in the cover.
- * @param hero
- *   The figure, when there is one.
+ * @param lead
+ *   The figures that matter most; may be none.
  * @param titleSize
  *   In points.
  * @param height
@@ -25,13 +29,13 @@ export const titleSizes = [40, 36, 32, 28, 24, 20, 18] as const
  */
 export function cover(
   context: LeafletContext,
-  hero: FigureBlock | undefined,
+  lead: readonly FigureBlock[],
   titleSize: number,
   height?: number
 ): SceneNode {
   const {scene, palette, input} = context
   const {titulo, resumen} = input.explainer.metadata
-  const drawing = hero ? 124 : 176
+  const drawing = lead.length ? 124 : 176
   return scene.box({gap: 20, ...(height && {height})}, [
     paragraph(context, input.theme.institucion, tagIn(context, 'P'), {
       size: 11.5,
@@ -56,29 +60,75 @@ export function cover(
         lineHeight: 1.32
       })
     ]),
-    hero && coverFigure(context, hero)
+    lead.length > 0 && coverFigures(context, lead)
   ])
 }
 
-function coverFigure(context: LeafletContext, hero: FigureBlock): SceneNode {
+function coverFigures(context: LeafletContext, lead: readonly FigureBlock[]): SceneNode {
   const {scene, palette} = context
-  const padding = 16
   return scene.box(
-    {padding, paddingTop: padding - 4, gap: 2},
-    [
-      paragraph(context, hero.figure, tagIn(context, 'P'), {
-        size: figureSize(context, hero.figure, textWidth - 2 * padding, 62),
-        bold: true,
-        color: palette.accent,
-        lineHeight: 1.06,
-        headingWidth: textWidth - 2 * padding
-      }),
-      hero.caption.length > 0 &&
-        paragraph(context, hero.caption, tagIn(context, 'P'), {size: 13, bold: true, lineHeight: 1.2}),
-      ...hero.detail.map((text) =>
-        paragraph(context, text, tagIn(context, 'P'), {size: 10.5, lineHeight: 1.3})
-      )
-    ],
+    {padding, paddingTop: padding - 4, paddingBottom: padding - 2, gap: 2},
+    lead.length > 1 ? seriesRows(context, lead) : singleFigure(context, lead[0]!),
     {paint: (box) => [{path: rectanglePath(box, 10), fill: palette.paper}]}
   )
+}
+
+function singleFigure(context: LeafletContext, figure: FigureBlock): SceneNode[] {
+  const {palette} = context
+  const title = ownTitle(figure)
+  return [
+    ...(title === null
+      ? []
+      : [
+          paragraph(context, title, tagIn(context, 'P'), {
+            size: 13,
+            bold: true,
+            color: palette.primary,
+            lineHeight: 1.2
+          })
+        ]),
+    paragraph(context, figure.figure, tagIn(context, 'P'), {
+      size: figureSize(context, figure.figure, textWidth - 2 * padding, 62),
+      bold: true,
+      color: palette.accent,
+      lineHeight: 1.06,
+      headingWidth: textWidth - 2 * padding
+    }),
+    ...(figure.caption.length
+      ? [paragraph(context, figure.caption, tagIn(context, 'P'), {size: 13, bold: true, lineHeight: 1.2})]
+      : []),
+    ...figure.detail.map((text) =>
+      paragraph(context, text, tagIn(context, 'P'), {size: 10.5, lineHeight: 1.3})
+    )
+  ]
+}
+
+function seriesRows(context: LeafletContext, lead: readonly FigureBlock[]): SceneNode[] {
+  const {scene, palette} = context
+  const face = scene.face({bold: true})
+  const room = textWidth - 2 * padding
+  const widest = Math.max(...lead.map(({figure}) => measureText(figure, face, 1)))
+  const size = Math.min(34, (room * 0.56) / widest)
+  return [
+    ...lead.map((figure) =>
+      scene.box({flexDirection: 'row', alignItems: 'center', gap: 8}, [
+        paragraph(context, figure.title, tagIn(context, 'P'), {
+          size: 12.5,
+          bold: true,
+          color: palette.primary,
+          lineHeight: 1.15,
+          headingWidth: room - widest * size - 8,
+          style: grow
+        }),
+        paragraph(context, figure.figure, tagIn(context, 'P'), {
+          size,
+          bold: true,
+          color: palette.accent,
+          lineHeight: 1.16,
+          style: {flexShrink: 0}
+        })
+      ])
+    ),
+    paragraph(context, lead[0]!.caption, tagIn(context, 'P'), {size: 12, lineHeight: 1.25, align: 'right'})
+  ]
 }

@@ -1,4 +1,4 @@
-import type {ContactBlock, FigureBlock} from 'remark-explainer'
+import type {ContactBlock} from 'remark-explainer'
 import {blockIcons} from '../draw/choose-icon.ts'
 import {emblemIcons} from '../draw/emblem.ts'
 import {drawIcon} from '../draw/icon.ts'
@@ -10,6 +10,7 @@ import type {Box, Drawing, Shape} from '../layout/mark.ts'
 import {Scene, type SceneNode} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {RenderError} from '../render-error.ts'
+import {leadFigures} from '../text/lead-figures.ts'
 import {createPalette, type Palette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {back} from './back.ts'
@@ -67,9 +68,9 @@ export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
     panel: 'portada'
   })
   const {blocks} = input.explainer
-  const hero = blocks.find((block): block is FigureBlock => block.type === 'cifra')
+  const {lead} = leadFigures(blocks)
   const contacts = blocks.filter((block): block is ContactBlock => block.type === 'contacto')
-  const rest = blocks.filter((block) => block !== hero && block.type !== 'contacto')
+  const rest = blocks.filter((block) => !lead.some((figure) => figure === block) && block.type !== 'contacto')
   const isAside = (block: (typeof rest)[number]) => block.type === 'preguntas' || block.type === 'definicion'
   const inOrder = [...rest.filter((block) => !isAside(block)), ...rest.filter(isAside)]
   const content = await fitContent(inOrder, newContext())
@@ -79,7 +80,7 @@ export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
   const coverSizes = titleSizes.filter((size) => size <= best)
   const titleSize = await largestFit(coverSizes, 'portada', 'acorte `titulo` o `resumen`', (size) => {
     const context = newContext()
-    return [context, cover(context, hero, size)]
+    return [context, cover(context, lead, size)]
   })
   const backBody = await largestFit(
     bodySizes.filter((size) => size <= Math.min(11.5, content.body)),
@@ -91,7 +92,7 @@ export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
     }
   )
   const make = (context: LeafletContext): SceneNode => {
-    if (context.panel === 'portada') return cover(context, hero, titleSize, textHeight)
+    if (context.panel === 'portada') return cover(context, lead, titleSize, textHeight)
     if (context.panel === 'contraportada') return back({...context, body: backBody}, contacts, textHeight)
     return innerPanel(context, content)
   }
