@@ -1,1 +1,26 @@
+export type {LintConfig} from './config.ts'
+export {defineRule, type Rule} from './define-rule.ts'
+export {lint} from './lint.ts'
+export type {GuideCode, Inflection, PhraseEntry, PhraseMatch, Surroundings} from './phrases/phrase.ts'
+export {type Preset, type PresetName, type PresetRule, presets} from './presets.ts'
 export type * from './report.ts'
+export type {
+  Finding,
+  OptionMeta,
+  OptionMetas,
+  OptionValue,
+  OptionValues,
+  RuleContext,
+  RuleDefinition,
+  RuleMeta
+} from './rule.ts'
+export type {RuleSetting} from './rule-setting.ts'
+export {futuroDeSubjuntivo} from './rules/futuro-de-subjuntivo/index.ts'
+export {latinismo} from './rules/latinismo/index.ts'
+export {locucionPrepositiva} from './rules/locucion-prepositiva/index.ts'
+export {mismoAnaforico} from './rules/mismo-anaforico/index.ts'
+export {oracionLarga} from './rules/oracion-larga/index.ts'
+export {pasivaPerifrastica} from './rules/pasiva-perifrastica/index.ts'
+export {terminoReemplazable} from './rules/termino-reemplazable/index.ts'
+export {yO} from './rules/y-o/index.ts'
+export {rules} from './rules.ts'

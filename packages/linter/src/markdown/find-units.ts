@@ -1,0 +1,111 @@
+import type {Root} from 'mdast'
+import {segmentNorm} from 'remark-legal'
+import type {UnitKind, UnitRange} from 'retext-spanish'
+import {walk} from './walk.ts'
+
+interface Range {
+  start: number
+  end: number
+}
+
+/**
+ * List what is read as one in a Markdown text: headings, paragraphs, fracciones, list items, table cells.
+ *
+ * @param tree
+ *   mdast of the text, with positions.
+ * @param source
+ *   The text.
+ * @returns
+ *   Units in reading order; they never overlap.
+ */
+export function findUnits(tree: Root, source: string): UnitRange[] {
+  const items: Range[] = []
+  const lists: Range[] = []
+  const cells: UnitRange[] = []
+  walk(tree, (node, {parent}) => {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined) return
+    if (node.type === 'list') lists.push({start, end})
+    else if (node.type === 'paragraph' && parent?.type === 'listItem') items.push({start, end})
+    else if (node.type === 'tableCell') cells.push({kind: 'tableCell', ...trimCell(source, start, end)})
+  })
+  const isItem = insideOf(items)
+  const isCell = insideOf(cells)
+  const units: UnitRange[] = []
+  const places = new Map<number, number>()
+  for (const [index, segment] of segmentNorm(tree, source).entries()) {
+    const {start, end, label, leadIn, provision} = segment
+    if (isCell(start)) continue
+    const kind: UnitKind = segment.kind === 'text' ? (isItem(start) ? 'item' : 'paragraph') : segment.kind
+    const leadInPlace = leadIn === undefined ? undefined : places.get(leadIn)
+    places.set(index, units.length)
+    units.push({
+      kind,
+      start,
+      end,
+      label,
+      ...(leadInPlace === undefined ? {} : {leadIn: leadInPlace}),
+      ...(provision === undefined ? {} : {provision})
+    })
+  }
+  addLeadIns(units, lists, source)
+  return mergeCells(units, cells)
+}
+
+/** Make a test for offsets inside one of many ranges, sorted by start. */
+function insideOf(ranges: readonly Range[]): (offset: number) => boolean {
+  return (offset) => {
+    const at = lastStarting(ranges, offset)
+    return at >= 0 && offset < ranges[at]!.end
+  }
+}
+
+/** Index of the last range that starts at or before an offset, or -1. */
+function lastStarting(ranges: readonly Range[], offset: number): number {
+  let low = -1
+  let high = ranges.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (ranges[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function trimCell(source: string, start: number, end: number): Range {
+  const text = source.slice(start, end)
+  const inner = text.replace(/^[|\s]+|[|\s]+$/g, '')
+  const from = start + Math.max(0, text.indexOf(inner))
+  return {start: from, end: from + inner.length}
+}
+
+// A list is introduced by what stands before it and ends in a colon.
+function addLeadIns(units: UnitRange[], lists: readonly Range[], source: string): void {
+  for (const list of lists) {
+    const first =
+      lastStarting(units, list.start) + (units[lastStarting(units, list.start)]?.start === list.start ? 0 : 1)
+    const before = units[first - 1]
+    if (!before || !/:[*_\s]*$/.test(source.slice(Math.max(before.start, before.end - 8), before.end)))
+      continue
+    for (let at = first; at < units.length && units[at]!.start < list.end; at++) {
+      const unit = units[at]!
+      if (unit.kind === 'item' && unit.leadIn === undefined) unit.leadIn = first - 1
+    }
+  }
+}
+
+function mergeCells(units: UnitRange[], cells: UnitRange[]): UnitRange[] {
+  if (cells.length === 0) return units
+  const places: number[] = []
+  const merged: UnitRange[] = []
+  let cell = 0
+  for (const [index, unit] of units.entries()) {
+    while (cell < cells.length && cells[cell]!.start < unit.start) merged.push(cells[cell++]!)
+    places[index] = merged.length
+    merged.push(unit)
+  }
+  merged.push(...cells.slice(cell))
+  for (const unit of units) if (unit.leadIn !== undefined) unit.leadIn = places[unit.leadIn]!
+  return merged
+}

@@ -1,0 +1,55 @@
+import {type Analysis, findPassives, type Passive} from 'retext-spanish'
+import {defineRule} from '../../define-rule.ts'
+import {exemptTokens, quoted} from '../../phrases/exempt-tokens.ts'
+import {proseKinds} from '../../phrases/find-phrases.ts'
+
+/** An agent longer than this, in tokens, is cut in the message. */
+const longestAgent = 8
+
+/** The passive with *ser*: a warning with an agent, a suggestion without. */
+export const pasivaPerifrastica = defineRule({
+  meta: {
+    id: 'pasiva-perifrastica',
+    severity: 'info',
+    note: 'La voz activa dice primero quién hace qué, y así se sabe quién responde. Lo recomiendan los manuales de lenguaje claro de la Ciudad de Buenos Aires (2024) y de Aragón (2019).',
+    options: {}
+  },
+  check({analysis, report}) {
+    const flags = exemptTokens(analysis)
+    for (const sentence of analysis.sentences) {
+      if (!proseKinds.has(analysis.units[sentence.unit]!.kind)) continue
+      for (const passive of findPassives(analysis, sentence)) {
+        const {start, end, ser} = passive
+        if (flags[ser]! & quoted) continue
+        const found = `«${read(analysis, start, end)}» en pasiva`
+        const agent = nameAgent(analysis, passive)
+        if (agent) {
+          const message = `${found}, se esperaba la voz activa, con «${agent}» como sujeto`
+          report({start, end, severity: 'warning', message})
+        } else
+          report({
+            start,
+            end,
+            message: `${found} y sin agente, se esperaba la voz activa, diga quién lo hace`
+          })
+      }
+    }
+  }
+})
+
+function nameAgent(analysis: Analysis, {agent}: Passive): string | undefined {
+  if (!agent) return
+  const {start, end} = analysis.tokens
+  const last = Math.min(agent.endToken, agent.firstToken + longestAgent) - 1
+  const words = read(analysis, start[agent.firstToken]!, end[last]!)
+    .replace(/^por parte del /i, 'el ')
+    .replace(/^por (?:parte de )?/i, '')
+  return last < agent.endToken - 1 ? `${words} …` : words
+}
+
+function read({text}: Analysis, start: number, end: number): string {
+  return text
+    .slice(start, end)
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+}
