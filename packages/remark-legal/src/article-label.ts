@@ -18,7 +18,7 @@ export interface ArticleLabel {
 }
 
 const keyword = /(?:(?:ART[ÍI]CULO|Art[íi]culo)(s|S)?|(?:Art|ART)\.)[ \t]+/uy
-const arabic = /(\d{1,4})(?:[ \t]?\.?[ºª°]|[ \t]?[oOaA](?![\p{L}\d]))?/uy
+const arabic = /(\d{1,4})(?:[ \t]?\.?[ºª°]|[oOa](?![\p{L}\d]))?/uy
 const ordinalStop = /\.(?=[ \t]?(?:[-–][A-ZÑ](?!\p{L})|\p{L}{3,16}))/uy
 const range = /(?:[ \t]*(?:,|y|al?|[-–])[ \t]*\d{1,4}[oº°]?\.?){1,20}/iuy
 const transitory = /[ \t]+transitorios?(?!\p{L})/iuy
@@ -82,6 +82,8 @@ function readWordNumber(text: string, at: number): ArticleNumber | null {
   return words && {id: words.id, value: words.value, isOrdinal: true, end: words.end}
 }
 
+const maxSuffixChars = 60
+
 /** What a heading's article label goes on with in the paragraph below: «. Bis.- », «.- ». */
 export interface LabelRest {
   /** Suffix to add to the id. */
@@ -100,8 +102,12 @@ export interface LabelRest {
  *   `null` when the paragraph begins with words of its own.
  */
 export function readLabelRest(text: string, at: number): LabelRest | null {
-  const start = text[at] === '.' && /[ \t]/.test(text[at + 1] ?? '') ? at + 1 : at
-  const suffix = readSuffix(text, start)
+  // A suffix follows a number: what stands before «Bis» here is the end of the heading.
+  const opening = /^[.\s]{0,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0
+  const suffix = readSuffix(` ${text.slice(at + opening, at + opening + maxSuffixChars)}`, 0)
+  suffix.end += at + opening - 1
+  // «Artículo 26», «A. El Estado …»: a letter alone begins an apartado.
+  if (/^-[a-z]$/.test(suffix.id)) suffix.id = ''
   const from = suffix.id === '' ? at : suffix.end
   closing.lastIndex = from
   if (!closing.test(text)) return null

@@ -1,6 +1,6 @@
 import {attachNote} from './attach-note.ts'
 import type {Drafts} from './build-drafts.ts'
-import {closesNorm, opensDecree, readPublication} from './closing.ts'
+import {closesNorm, isPublicationLine, opensDecree, readPublication} from './closing.ts'
 import {addText, beginDraft, type Draft} from './draft.ts'
 import {readItemType} from './item-type.ts'
 import type {ProvisionType} from './norm.ts'
@@ -53,10 +53,7 @@ export function buildBody(segments: readonly MarkedSegment[], findings: Findings
   segments.forEach((segment, index) => {
     const {mark} = segment
     if (segment.kind === 'note') {
-      noted = attachNote(segment.text, {last, division: divisions.top(), before: noted})
-      if (noted) owners[index] = noted
-      const date = container === null ? readPublication(segment.text) : null
-      if (date !== null) noteDate(date)
+      readRemark(segment, index)
       return
     }
     noted = null
@@ -65,6 +62,18 @@ export function buildBody(segments: readonly MarkedSegment[], findings: Findings
     else readMark(segment, index, mark)
   })
   return {drafts, owners}
+
+  function readRemark(segment: MarkedSegment, index: number): void {
+    if (isPublicationLine(segment.text)) {
+      if (container !== null && hasTransitory) leaveTo('outside')
+      if (container === null) {
+        readOutside(segment)
+        return
+      }
+    }
+    noted = attachNote(segment.text, {last, division: divisions.top(), before: noted})
+    if (noted) owners[index] = noted
+  }
 
   function readMark(segment: MarkedSegment, index: number, mark: Mark): void {
     if (mark.kind !== 'labelRest') titled = null
@@ -153,7 +162,7 @@ export function buildBody(segments: readonly MarkedSegment[], findings: Findings
   function readOrdinal(segment: MarkedSegment, index: number, id: string): void {
     if (part === 'recitals') addRecital(segment, index)
     else if (part === 'transitory') addTransitory(segment, index, id)
-    else if (part === 'outside' || (hasArticles && !container)) leave()
+    else if (part === 'outside' || (hasArticles && !container) || hasTransitory) leaveTo('outside')
     else if (container && (hasArticles || container.type === 'articulo')) {
       items = [start(segment, index, 'numeral', id, container, true)]
       addOwnWords(items[0]!, segment)
@@ -258,7 +267,10 @@ export function buildBody(segments: readonly MarkedSegment[], findings: Findings
     } else if (part === 'recitals') readRecitalWords(segment, index)
     else if (part === 'mandate' && !hasArticles) readMandateWords(segment, index)
     else if (container === null || part === 'outside') readOutside(segment)
-    else if (closesNorm(segment.text) || (part === 'transitory' && opensDecree(segment.text))) {
+    else if (
+      closesNorm(segment.text) ||
+      (part === 'transitory' && (opensDecree(segment.text) || isPublicationLine(segment.text)))
+    ) {
       leave()
       part = 'outside'
       readOutside(segment)
@@ -352,6 +364,11 @@ export function buildBody(segments: readonly MarkedSegment[], findings: Findings
     drafts.push(draft)
     owners[index] = draft
     last = draft
+  }
+
+  function leaveTo(next: Part): void {
+    leave()
+    part = next
   }
 
   function leave(): void {

@@ -2,7 +2,7 @@ import {readDates} from './reform-note.ts'
 
 const placeAndDate = /^\p{Lu}[\p{L}.,\s]{2,70}, a (?:los )?\d{1,2}.{0,40}de(?:l año)? (?:\d{4}|dos mil)/u
 const formula =
-  /^(?:Dad[oa] (?:en|por) |En cumplimiento de lo dispuesto por la fracción|Atentamente|ATENTAMENTE|Sufragio |SUFRAGIO |Publíquese|Lo tendrá entendido|Al margen )/u
+  /^(?:Dad[oa] (?:en|por) |En cumplimiento de lo dispuesto por la fracción|Atentamente|ATENTAMENTE|Sal[óo]n de Sesiones|SAL[ÓO]N DE SESIONES|Palacio |PALACIO |Residencia del |Así lo (?:acord|resolv|mand|decret|aprob)|Sufragio |SUFRAGIO |Publíquese|Lo tendrá entendido|Al margen )/u
 const decree =
   /^(?:DECRETO|ACUERDO|RESOLUCI[ÓO]N|SENTENCIA|AVISO|LEY|FE de erratas|Fe de erratas|ACLARACI[ÓO]N|REGLAMENTO|BANDO|NOTA)\s+(?:por|que|al|del?|n[úu]mero|no\.|mediante)/iu
 const signed = /R[úu]bricas?\.?["”]?\s*$/u
@@ -41,7 +41,19 @@ export function opensDecree(text: string): boolean {
  *   `YYYY-MM-DD`; `null` when the text names no gazette and day.
  */
 export function readPublication(text: string): string | null {
-  if (text.length > 1500) return null
-  const at = gazette.exec(text)?.index
-  return at === undefined ? null : (readDates(text.slice(at, at + 220))[0] ?? null)
+  const start = text.slice(0, maxPublicationChars)
+  const at = gazette.exec(start)?.index
+  return at === undefined ? null : (readDates(start.slice(at, at + 220))[0] ?? null)
+}
+
+const maxPublicationChars = 1500
+
+/**
+ * Say whether a text is the line under a decree's title that tells where it was published.
+ *
+ * @param text
+ *   A paragraph or remark: «Publicada en la Gaceta Municipal el 20 de enero de 2025».
+ */
+export function isPublicationLine(text: string): boolean {
+  return /^\(?public/i.test(text) && readPublication(text) !== null
 }

@@ -34,6 +34,8 @@ const arabic = /(\d{1,3})(?:[ \t]?[oº°ª](?!\p{L}))?(?![\d])/uy
 const letter = /(?:["“«'])?([A-ZÑ])(?:["”»'])?(?!\p{L})/uy
 const word = /(\p{L}{3,13})(?!\p{L})/uy
 const dashSuffix = /[ \t]*[—–][ \t]+(?=(?:Bis|BIS|Ter|TER|Quáter|QUÁTER)(?!\p{L}))/uy
+/** «TITULO TERCERO A De la mejora»: a letter between the number and a title in small letters. */
+const titledLetter = / ([A-Z])(?= \p{Lu}\p{Ll})/uy
 const closing = /[ \t]*(?:[.:]?[ \t]?[-–—―]+|[.:])?[ \t]*/uy
 
 /**
@@ -56,6 +58,12 @@ export function readDivisionLabel(text: string, at: number): DivisionLabel | nul
   dashSuffix.lastIndex = number.end
   const suffixAt = dashSuffix.test(text) ? dashSuffix.lastIndex - 1 : number.end
   const suffix = readSuffix(text, suffixAt)
+  titledLetter.lastIndex = number.end
+  const lettered = suffix.id === '' ? titledLetter.exec(text)?.[1] : undefined
+  if (lettered !== undefined) {
+    suffix.id = `-${lettered.toLowerCase()}`
+    suffix.end = number.end + 2
+  }
   const numberEnd = suffix.id === '' ? number.end : suffix.end
   closing.lastIndex = numberEnd
   closing.test(text)

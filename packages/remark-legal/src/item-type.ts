@@ -8,14 +8,15 @@ const types: Record<LabelStyle, ProvisionType> = {
   number: 'numeral',
   ordinal: 'numeral',
   roman: 'fraccion',
-  upper: 'apartado'
+  upper: 'apartado',
+  upperBracket: 'inciso'
 }
 
 /**
  * Say what kind of provision a label begins.
  *
  * @param reading
- *   The label's number: «II» a fracción, «a» an inciso, «1» and «i» a numeral, «A» an apartado.
+ *   The label's number: «II» a fracción, «a» an inciso, «1» and «i» a numeral, «A.» an apartado, «A)» an inciso.
  */
 export function readItemType(reading: LabelReading): ProvisionType {
   return types[reading.style]

@@ -23,7 +23,8 @@ export interface LabelSuffix {
 const word = /\.?[ \t]?[ \t–-]{1,2}(\p{L}{3,16})(?!\p{L})/uy
 const numberAfterWord = /[ \t-](\d{1,2})(?![\d\p{L}]|[.,]\d)/uy
 const dashLetter = /(\.?)[ \t]?[-–][ \t]?([A-ZÑ])(?![\p{L}])/uy
-const spaceLetter = /[ \t]([A-ZÑ])(?=[ \t]?[.:)\n]|[ \t]?[-–—][ \t]?|[ \t]*$)/uy
+const spaceLetter =
+  /[ \t]([A-ZÑ])(?=[ \t]?[.:)\n]|[ \t]?[-–—][ \t]?|[ \t](?:Bis|BIS|Ter|TER)(?!\p{L})|[ \t]*$)/uy
 const dashNumber = /[-–](\d{1,2})(?!\d)/y
 const endsLabel = /[ \t]?(?:[.:)\n]|$)/y
 
@@ -71,13 +72,18 @@ function readOne(
     const end = dashLetter.lastIndex
     endsLabel.lastIndex = end
     // «Artículo 5.-A nadie …»: after a full stop the letter must end the label.
-    if (dashed[1] === '' || endsLabel.test(text)) return {id: fold(dashed[2]), end, isWord: false}
+    if (dashed[1] === '' || endsLabel.test(text)) return {id: letterId(dashed[2]), end, isWord: false}
   }
   spaceLetter.lastIndex = at
   const spaced = spaceLetter.exec(text)
-  if (spaced?.[1]) return {id: fold(spaced[1]), end: spaceLetter.lastIndex, isWord: false}
+  if (spaced?.[1]) return {id: letterId(spaced[1]), end: spaceLetter.lastIndex, isWord: false}
   dashNumber.lastIndex = at
   const numbered = dashNumber.exec(text)
   if (numbered?.[1]) return {id: numbered[1], end: dashNumber.lastIndex, isWord: false}
   return null
+}
+
+/** Ids are ASCII: «353-Ñ» is `353-enie`. */
+function letterId(letter: string): string {
+  return letter === 'Ñ' ? 'enie' : letter.toLowerCase()
 }

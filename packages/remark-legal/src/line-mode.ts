@@ -1,5 +1,6 @@
 import {readArticleLabel} from './article-label.ts'
 import type {Block} from './blocks.ts'
+import {closesNorm, isPublicationLine} from './closing.ts'
 import {isReformNote} from './reform-note.ts'
 
 /** How a text uses line endings. */
@@ -76,6 +77,8 @@ const abbreviation =
  */
 export function startsParagraph(before: string, line: string, mode: LineMode): boolean {
   if (!mode.linesAreParagraphs) return false
+  if (closesNorm(line) || isPublicationLine(line) || /^(?:DECRETO|ACUERDO) (?:por|mediante) /.test(line))
+    return true
   const end = before.trimEnd()
   if (!/[.;:!?…]["”»)]?$/u.test(end) || abbreviation.test(end)) return false
   if (!/^["“«¿¡(—–-]?\s*[\p{Lu}\d]/u.test(line)) return false

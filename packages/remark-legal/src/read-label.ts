@@ -3,7 +3,15 @@ import {ordinalPattern, readOrdinal} from './ordinal-words.ts'
 import {readRoman} from './roman.ts'
 
 /** How the number of a label is written. */
-export type LabelStyle = 'letter' | 'lowerRoman' | 'multilevel' | 'number' | 'ordinal' | 'roman' | 'upper'
+export type LabelStyle =
+  | 'letter'
+  | 'lowerRoman'
+  | 'multilevel'
+  | 'number'
+  | 'ordinal'
+  | 'roman'
+  | 'upper'
+  | 'upperBracket'
 
 /** One way to read a label. */
 export interface LabelReading {
@@ -58,7 +66,10 @@ function readRomanLabel(text: string, at: number): ItemLabel | null {
   if (end < 0) return null
   const id = numeral.toLowerCase()
   const readings: LabelReading[] = [{style: 'roman', value, id: id + suffix.id}]
-  if (numeral.length === 1) readings.push({style: 'upper', value: letterValue(id), id: id + suffix.id})
+  if (numeral.length === 1) {
+    const style = upperStyle(text, suffix.end, end)
+    readings.push({style, value: letterValue(id), id: id + suffix.id})
+  }
   return {readings, end}
 }
 
@@ -70,7 +81,8 @@ function readUpper(text: string, at: number): ItemLabel | null {
   const end = readClosing(text, suffix.end)
   if (end < 0) return null
   const id = asciiLetter(letter.toLowerCase())
-  return {readings: [{style: 'upper', value: letterValue(id), id: id + suffix.id}], end}
+  const style = upperStyle(text, suffix.end, end)
+  return {readings: [{style, value: letterValue(id), id: id + suffix.id}], end}
 }
 
 function readLower(text: string, at: number): ItemLabel | null {
@@ -160,6 +172,10 @@ export function matchOrdinal(text: string, at: number): {value: number; id: stri
 function readClosing(text: string, at: number): number {
   closing.lastIndex = at
   return closing.test(text) ? closing.lastIndex : -1
+}
+
+function upperStyle(text: string, from: number, to: number): LabelStyle {
+  return text.slice(from, to).includes(')') ? 'upperBracket' : 'upper'
 }
 
 const alphabet = 'abcdefghijklmnñopqrstuvwxyz'

@@ -56,6 +56,7 @@ export function readSegments(tree: Root, source: string): MarkedSegment[] {
     }
     state.count = segments.length
   })
+  dropBrokenOpenings(segments)
   markTitles(segments)
   for (const segment of segments) {
     segment.start += shift
@@ -85,7 +86,7 @@ function toSegment(piece: Piece, block: Block, index: number): MarkedSegment {
     start,
     end,
     label: hasBody ? offsetOf(piece.labelEnd) - start : piece.labelEnd > piece.start ? end - start : 0,
-    labelText: text.slice(piece.start, piece.labelEnd).replace(/\s+/g, ' ').trim(),
+    labelText: printedLabel(text.slice(piece.start, piece.labelEnd), hasBody),
     text: text.slice(piece.labelEnd, piece.end).trim(),
     depth: block.depth,
     block: index
@@ -93,6 +94,24 @@ function toSegment(piece: Piece, block: Block, index: number): MarkedSegment {
   if (piece.mark) segment.mark = piece.mark
   if (piece.leadIn !== undefined) segment.leadIn = piece.leadIn
   return segment
+}
+
+/** The label as printed; a dash between it and its title («Título I — Del …») is neither's. */
+function printedLabel(label: string, hasBody: boolean): string {
+  const plain = label.replace(/\s+/g, ' ').trim()
+  return hasBody ? plain.replace(/ [—–-]+$/, '') : plain
+}
+
+/** «… el artículo octavo», «Transitorio», «de este Decreto»: a converter took a word for a heading. */
+function dropBrokenOpenings(segments: MarkedSegment[]): void {
+  segments.forEach((segment, index) => {
+    const next = segments[index + 1]
+    if (segment.mark?.kind !== 'opening' || !next || !/^\p{Ll}/u.test(next.text) || next.labelText !== '')
+      return
+    segment.kind = 'text'
+    segment.depth = 0
+    delete segment.mark
+  })
 }
 
 const maxTitleChars = 200

@@ -1,12 +1,12 @@
 import {readArticleLabel, readLabelRest} from './article-label.ts'
 import type {Block} from './blocks.ts'
-import {readDivisionLabel} from './division-label.ts'
+import {type DivisionLabel, readDivisionLabel} from './division-label.ts'
 import {findNotes} from './find-notes.ts'
 import {isDangling, type LineMode, startsParagraph} from './line-mode.ts'
 import {readNamedLabel} from './named-label.ts'
 import {isCapitalLine, readOpening} from './opening.ts'
 import type {Mark, Piece} from './piece.ts'
-import {readItemLabel, readOrdinalLabel} from './read-label.ts'
+import {type LabelReading, readItemLabel, readOrdinalLabel} from './read-label.ts'
 import type {OpenSeries} from './series.ts'
 
 /** What the reading of a block needs to know of the blocks before it. */
@@ -63,8 +63,15 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
     }
   }
 
-  function splitStretch(from: number, to: number, isFresh: boolean): void {
-    const start = skipSpace(text, from, to)
+  function splitStretch(from: number, limit: number, isFresh: boolean): void {
+    const start = skipSpace(text, from, limit)
+    const inner = findInnerArticle(start, limit)
+    const to = inner < 0 ? limit : inner
+    splitStart(start, to, isFresh)
+    if (inner >= 0) splitStretch(inner, limit, true)
+  }
+
+  function splitStart(start: number, to: number, isFresh: boolean): void {
     const last = pieces.at(-1)
     const canStart = isFresh || last === undefined || last.kind === 'note' || !isDangling(before)
     const marked = canStart ? readStart(start, to) : null
@@ -77,22 +84,24 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
       last !== undefined &&
       last.kind !== 'note' &&
       !startsParagraph(before, text.slice(start, to), mode)
-    const inner = findInnerArticle(start, to)
-    const stop = inner < 0 ? to : inner
     const isTitle = last?.kind === 'heading'
-    if (isContinued && last && (!isTitle || block.depth > 0 || isCapitalContinuation(last, start, stop))) {
-      last.end = stop
+    if (isContinued && last && (!isTitle || block.depth > 0 || isCapitalContinuation(last, start, to))) {
+      last.end = to
       settle(last)
     } else {
-      const isCapital = block.list === undefined && isCapitalLine(text.slice(start, stop).trim())
+      const isCapital = !isListStart() && isCapitalLine(text.slice(start, to).trim())
       const kind = block.depth > 0 || isCapital ? 'heading' : plainKind(isFresh)
-      add({kind, start, end: stop, labelEnd: start})
+      add({kind, start, end: to, labelEnd: start})
     }
-    if (inner >= 0) splitStretch(inner, to, true)
   }
 
-  function isCapitalContinuation(last: Piece, start: number, stop: number): boolean {
-    return last.mark === undefined && isCapitalLine(text.slice(start, stop).trim())
+  function isCapitalContinuation(last: Piece, start: number, to: number): boolean {
+    return last.mark === undefined && isCapitalLine(text.slice(start, to).trim())
+  }
+
+  // A gazette's text may go on for pages inside what Markdown takes for a list item.
+  function isListStart(): boolean {
+    return block.list !== undefined && block.depth === 0 && pieces.length === 0
   }
 
   function plainKind(isFresh: boolean): Piece['kind'] {
@@ -109,7 +118,7 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
     }
     const line = text.slice(start, to)
     const opening = readOpening(line)
-    if (opening !== null && (block.list === undefined || block.depth > 0)) {
+    if (opening !== null && !isListStart()) {
       return {kind: 'heading', start, end: to, labelEnd: start, mark: {kind: 'opening', opening}}
     }
     return readArticle(start, to) ?? readDivision(start, to) ?? readOther(start, to)
@@ -131,10 +140,21 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
   function readDivision(start: number, to: number): Piece | null {
     const label = readDivisionLabel(text, start)
     if (!label) return null
+    if (label.type === 'apartado' && block.depth === 0) return readApartado(label, start, to)
     const rest = text.slice(label.end, to).trim()
     const isTitle = rest === '' || label.isClosed || isCapitalLine(rest) || !/[.;,:]$/.test(rest)
     if (block.depth === 0 && (!isTitle || rest.length > 160)) return null
     return {kind: 'heading', start, end: to, labelEnd: label.end, mark: {kind: 'division', label}}
+  }
+
+  /** «Apartado A.» stands inside an article, in a series with «Apartado B.». */
+  function readApartado(label: DivisionLabel, start: number, to: number): Piece | null {
+    if (!label.isClosed) return null
+    const reading: LabelReading = {style: 'upper', value: label.value, id: label.id}
+    const placed = state.series.place({readings: [reading], end: label.end}, state.colon, true)
+    if (!placed) return null
+    const mark: Mark = {kind: 'item', reading, depth: placed.depth, begins: placed.begins}
+    return {kind: 'item', start, end: to, labelEnd: Math.min(label.end, to), mark}
   }
 
   function readOther(start: number, to: number): Piece | null {
@@ -144,7 +164,7 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
       return {kind: block.depth > 0 ? 'heading' : 'text', start, end: to, labelEnd: named.end, mark}
     }
     const ordinal = readOrdinalLabel(text, start)
-    if (ordinal) {
+    if (ordinal && !/^\p{Ll}/u.test(text.slice(ordinal.end, to))) {
       const mark: Mark = {kind: 'ordinal', reading: ordinal.readings[0]!}
       return {kind: block.depth > 0 ? 'heading' : 'text', start, end: to, labelEnd: ordinal.end, mark}
     }
@@ -172,22 +192,20 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
       const next = findInnerDivision(piece.labelEnd, to)
       if (next >= 0) {
         add({...piece, end: next})
-        splitStretch(next, to, true)
+        splitStart(next, to, true)
         return
       }
     }
-    const inner = piece.kind === 'heading' ? -1 : findInnerArticle(piece.labelEnd, to)
     const isLead = piece.mark?.kind !== 'division' && piece.mark?.kind !== 'opening' && block.depth === 0
     const body = skipSpace(text, piece.labelEnd, to)
     const nested = isLead && piece.labelEnd > piece.start ? readItemLabel(text, body) : null
     const isFirst = nested?.readings.some((reading) => reading.value === 1 && reading.style !== 'number')
     if (nested && isFirst && nested.end < to) {
       add({...piece, end: piece.labelEnd})
-      splitStretch(body, to, true)
+      splitStart(body, to, true)
       return
     }
-    add(inner < 0 ? piece : {...piece, end: inner})
-    if (inner >= 0) splitStretch(inner, to, true)
+    add(piece)
   }
 
   function findInnerArticle(from: number, to: number): number {

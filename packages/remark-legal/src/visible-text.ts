@@ -13,6 +13,8 @@ export interface VisibleText {
   offsetOf: (index: number) => number
 }
 
+const combining = /[\u0300-\u036f]/
+
 interface Run {
   /** Index of its first character in the text. */
   index: number
@@ -36,6 +38,28 @@ export function visibleText(node: Nodes, source: string): VisibleText {
   const pieces: string[] = []
   let length = 0
   const add = (value: string, offset: number, end: number) => {
+    if (value.length === end - offset && combining.test(value)) {
+      addComposed(value, offset)
+      return
+    }
+    addPlain(value, offset, end)
+  }
+  // Texts taken from PDF may hold «U» and an accent for «Ú».
+  const addComposed = (value: string, offset: number) => {
+    let from = 0
+    for (const found of value.matchAll(/\P{M}\p{M}+/gu)) {
+      const after = found.index + found[0].length
+      addPlain(value.slice(from, found.index), offset + from, offset + found.index)
+      const composed = found[0].normalize('NFC')
+      runs.push({index: length, offset: offset + found.index, length: composed.length})
+      pieces.push(composed)
+      length += composed.length
+      from = after
+    }
+    addPlain(value.slice(from), offset + from, offset + value.length)
+  }
+  const addPlain = (value: string, offset: number, end: number) => {
+    if (value === '') return
     for (const run of alignRuns(value, source, offset, end)) {
       runs.push({index: length + run.index, offset: run.offset, length: run.length})
     }
