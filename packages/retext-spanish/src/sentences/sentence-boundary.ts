@@ -3,6 +3,7 @@ import type {TokenList} from '../tokens/token-list.ts'
 import {closingAbbreviations} from '../words/abbreviations.ts'
 import {wordBit} from '../words/word-bit.ts'
 import {isLabel} from './label.ts'
+import {isTerminal} from './sentence-marks.ts'
 
 /** Words of closed classes: after «S.A.» or «3o.» a capital on one of them begins a sentence. */
 const starters =
@@ -35,6 +36,7 @@ const openers: ReadonlySet<string> = new Set([
   '·',
   '―'
 ])
+const maxTitleTokens = 6
 const opensSentence: ReadonlySet<string> = new Set(['¿', '¡'])
 
 /**
@@ -74,7 +76,7 @@ export function isBoundary(
   const mark = tokens.lower[stop]!
   const dotted = tokens.kind[stop] !== tokenKind.punctuation
   if (isLabel(tokens, first, stop)) return false
-  if (isElision(tokens, stop, last)) return false
+  if (isElision(tokens, stop, last) || isRunInTitle(tokens, first, stop, last)) return false
   if (dotted) return gap && isCapital && endsWithAbbreviation(tokens, stop, bits)
   if (!gap) return mark === '.' && next === last + 1 && isCapital && isFusedStop(tokens, stop, next)
   if (isCapital) return true
@@ -93,11 +95,18 @@ function endsWithAbbreviation(tokens: TokenList, stop: number, nextBits: number)
   return closingAbbreviations.has(lower) || /^\p{L}{1,2}\.(?:\p{L}{1,2}\.?)*$/u.test(lower)
 }
 
-// «(…)», «[...]»: what was left out of a quotation ends nothing.
+// «(…)», «[...]»: what was left out of a quotation ends nothing, unless a stop follows the bracket.
 function isElision(tokens: TokenList, stop: number, last: number): boolean {
   if (last === stop || stop === 0) return false
+  for (let at = stop + 1; at <= last; at++) if (isTerminal(tokens, at)) return false
   const before = tokens.lower[stop - 1]
   return (before === '(' || before === '[') && /^(?:\.{2,}|…+)$/.test(tokens.lower[stop]!)
+}
+
+// «12 de julio. - El comité»: a title that runs into its text.
+function isRunInTitle(tokens: TokenList, first: number, stop: number, last: number): boolean {
+  const next = tokens.lower[last + 1]!
+  return stop - first <= maxTitleTokens && (next === '-' || next === '–')
 }
 
 // «vigente.El acuerdo»: a blank is missing.

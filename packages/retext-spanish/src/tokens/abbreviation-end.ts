@@ -44,7 +44,7 @@ export function abbreviationEnd(
   const word = text.slice(start, end)
   if (length === 1) return isInitial(tokens, text, word, end) ? end + 1 : end
   const {folded} = readWord(word, true, false)
-  if (length === 2 && word[0] === word[1] && word === word.toUpperCase()) {
+  if (length === 2 && word[0] === word[1] && word === word.toUpperCase() && word !== 'II' && word !== 'XX') {
     return isRomanAfterNoun(tokens, word) ? end : end + 1
   }
   if (abbreviations.has(folded)) return end + 1
