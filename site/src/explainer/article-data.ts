@@ -2,7 +2,6 @@ import type {Explainer} from 'remark-explainer'
 import type {Norm} from 'remark-legal'
 import {explainerAddress, normAddress} from '../address.ts'
 import {licence} from '../licences.ts'
-import {cite} from '../norm/cite.ts'
 
 /**
  * Describe an explainer in schema.org's terms.
@@ -38,10 +37,6 @@ export function articleData(explainer: Explainer, norm: Norm, site: URL): Record
       '@id': new URL(normAddress(norm.slug), site).href,
       name: norm.metadata.titulo
     },
-    citation: sources.map((id) => ({
-      '@type': 'Legislation',
-      '@id': new URL(normAddress(norm.slug, id), site).href,
-      name: cite(norm, [id])
-    }))
+    citation: sources.map((id) => ({'@id': normAddress(norm.slug, id)}))
   }
 }

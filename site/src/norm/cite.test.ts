@@ -3,6 +3,8 @@ import {describe, expect, it} from 'vitest'
 import {cite} from './cite.ts'
 
 const norm = {
+  slug: 'reglas',
+  metadata: {titulo: 'Reglas'},
   provisions: [
     provision('cap-2', 'capitulo', 'Capítulo II', null),
     provision('art-9', 'articulo', 'Artículo 9.', 'cap-2'),
@@ -28,7 +30,7 @@ describe('cite', () => {
     [['art-9.par-2'], 'Artículo 9, párrafo segundo'],
     [['art-11', 'art-10'], 'Artículos 10 BIS y 11'],
     [['art-9.fr-i', 'art-11'], 'Artículo 9, fracción I; artículo 11'],
-    [['trans-2026-01-15-1', 'trans-2026-01-15-2'], 'Artículos transitorios Primero y Segundo'],
+    [['trans-2026-01-15-1', 'trans-2026-01-15-2'], 'Artículo Primero transitorio; Segundo transitorio'],
     [['art-9', 'art-9.fr-i', 'art-9.fr-ii.inc-a'], 'Artículo 9'],
     [['inc-k'], 'Inciso k)'],
     [['cap-2'], 'Capítulo II'],

@@ -1,4 +1,4 @@
-import type {Norm, Provision, ProvisionType} from 'remark-legal'
+import {citeProvision, type Norm, type Provision, type ProvisionType} from 'remark-legal'
 import {provisionNumber, typeName} from './provision-name.ts'
 import {isDivision} from './provision-tree.ts'
 
@@ -12,7 +12,7 @@ import {isDivision} from './provision-tree.ts'
  * @returns
  *   One line, in the norm's order, without final stop.
  */
-export function cite(norm: Pick<Norm, 'provisions'>, ids: Iterable<string>): string {
+export function cite(norm: Norm, ids: Iterable<string>): string {
   const wanted = new Set(ids)
   const byId = new Map(norm.provisions.map((provision) => [provision.id, provision]))
   const groups: {path: string; type: ProvisionType; numbers: string[]}[] = []
@@ -20,6 +20,11 @@ export function cite(norm: Pick<Norm, 'provisions'>, ids: Iterable<string>): str
     if (!wanted.has(provision.id)) continue
     const above = ancestors(provision, byId)
     if (above.some(({id}) => wanted.has(id))) continue
+    if (provision.type === 'transitorio') {
+      // It has the decree to tell as well.
+      groups.push({path: citeProvision(norm, provision.id), type: provision.type, numbers: []})
+      continue
+    }
     const path = above.map(name).join(', ')
     const last = groups.at(-1)
     if (last && last.path === path && last.type === provision.type)
@@ -27,6 +32,7 @@ export function cite(norm: Pick<Norm, 'provisions'>, ids: Iterable<string>): str
     else groups.push({path, type: provision.type, numbers: [provisionNumber(provision)]})
   }
   const parts = groups.map(({path, type, numbers}) => {
+    if (numbers.length === 0) return path
     const own = `${typeName(type, numbers.length)} ${list(numbers)}`.trimEnd()
     return path ? `${path}, ${own}` : own
   })

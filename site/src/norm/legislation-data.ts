@@ -41,10 +41,6 @@ export function legislationData(norm: Norm, site: URL): Record<string, unknown> 
       contentUrl: url,
       legislationLegalValue: 'https://schema.org/UnofficialLegalValue'
     },
-    hasPart: articles.map(({id, label}) => ({
-      '@type': 'Legislation',
-      '@id': `#${id}`,
-      ...(label && {name: label})
-    }))
+    hasPart: articles.map(({id}) => ({'@type': 'Legislation', '@id': `#${id}`}))
   }
 }

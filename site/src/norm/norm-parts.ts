@@ -20,7 +20,7 @@ export interface NormPart {
 /**
  * Arrange a norm's provisions as its table of contents does.
  *
- * Transitorios, which stand at the top of the tree, become one part for each decree.
+ * Transitorios, which stand at the top of the tree, become one part for each publication.
  *
  * @param tree
  *   The norm's provisions.
@@ -57,7 +57,7 @@ export function normParts(tree: readonly ProvisionNode[]): NormPart[] {
       parts.push({
         id: own,
         label: part.label,
-        heading: day && `decreto del ${spanishDate(day)}`,
+        heading: day && `publicados el ${spanishDate(day)}`,
         division: null,
         provisions: [node],
         parts: []

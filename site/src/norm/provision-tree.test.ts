@@ -69,8 +69,8 @@ describe('normParts', () => {
     expect(parts.map(({id, label, heading}) => [id, label, heading])).toEqual([
       ['considerandos', 'Considerandos', ''],
       ['tit-1', 'Título Primero', ''],
-      ['transitorios-2024-01-20', 'Transitorios', 'decreto del 20 de enero de 2024'],
-      ['transitorios-2026-04-17', 'Transitorios', 'decreto del 17 de abril de 2026']
+      ['transitorios-2024-01-20', 'Transitorios', 'publicados el 20 de enero de 2024'],
+      ['transitorios-2026-04-17', 'Transitorios', 'publicados el 17 de abril de 2026']
     ])
   })
 

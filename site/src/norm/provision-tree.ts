@@ -71,3 +71,18 @@ export function pruneTree(tree: readonly ProvisionNode[], ids: ReadonlySet<strin
     return [{provision: node.provision, children}]
   })
 }
+
+/**
+ * List what is cited of a provision and all it holds.
+ *
+ * @param node
+ *   The provision.
+ * @param ids
+ *   Those cited.
+ * @returns
+ *   Ids in reading order; none below one that is cited itself.
+ */
+export function citedIn(node: ProvisionNode, ids: ReadonlySet<string>): string[] {
+  const {provision, children} = node
+  return ids.has(provision.id) ? [provision.id] : children.flatMap((child) => citedIn(child, ids))
+}
