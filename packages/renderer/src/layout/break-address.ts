@@ -13,14 +13,15 @@ import type {Face} from '../type/typeface.ts'
  * @param width
  *   Width it has, in the unit of `size`.
  * @returns
- *   Its lines; a part wider than `width` makes a line of its own.
+ *   Its lines; a part wider than `width` is broken wherever it must.
  */
 export function breakAddress(address: string, face: Face, size: number, width: number): string[] {
-  const parts = address.split(/(?<=[@/._-])(?=[^@/._-])/)
+  const fits = (text: string) => measureText(text, face, size) <= width
+  const parts = address.split(/(?<=[@/._-])(?=[^@/._-])/).flatMap((part) => (fits(part) ? [part] : [...part]))
   const lines: string[] = []
   for (const part of parts) {
     const longer = `${lines.at(-1) ?? ''}${part}`
-    if (lines.length && measureText(longer, face, size) <= width) lines[lines.length - 1] = longer
+    if (lines.length && fits(longer)) lines[lines.length - 1] = longer
     else lines.push(part)
   }
   return lines

@@ -1,7 +1,8 @@
 import type {SceneNode} from '../layout/scene.ts'
-import {footGap, headingGap, itemsPainter} from './blocks.ts'
+import {footGap, headingGap} from './blocks.ts'
 import type {LeafletContext} from './context.ts'
 import {blockGap, type FittedContent} from './fit-content.ts'
+import {itemsPainter} from './items.ts'
 import {type Span, stackHeight} from './pack.ts'
 import {textHeight} from './sheet.ts'
 

@@ -1,7 +1,8 @@
-import type {RichText} from 'remark-explainer'
+import type {Block, RichText} from 'remark-explainer'
 import type {Tag} from '../layout/mark.ts'
 import type {Scene, SceneNode, TextStyle} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
+import {citeSources} from '../text/cite-sources.ts'
 import type {Palette} from '../theme/palette.ts'
 import type {PanelName} from './sheet.ts'
 
@@ -67,3 +68,34 @@ export function paragraph(
 
 /** What takes the width that is left in a row. */
 export const grow = {flexGrow: 1, flexShrink: 1, flexBasis: 0}
+
+/**
+ * Cite what sustains a block.
+ *
+ * @param context
+ *   The leaflet.
+ * @param block
+ *   The block.
+ * @returns
+ *   The element, small.
+ */
+export function sourceNote(context: LeafletContext, block: Block): SceneNode {
+  const {palette, input} = context
+  return paragraph(context, citeSources(block.sources, input.norm), tagIn(context, 'P'), {
+    size: minimumSize,
+    color: palette.muted,
+    lineHeight: 1.25
+  })
+}
+
+/**
+ * Make the first words of an item stand out.
+ *
+ * @param context
+ *   The leaflet.
+ * @returns
+ *   Changes to the usual look of body text.
+ */
+export function strongLook({palette}: LeafletContext): Partial<TextStyle> {
+  return {bold: true, color: palette.primary, lineHeight: 1.26}
+}

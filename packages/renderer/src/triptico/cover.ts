@@ -4,7 +4,7 @@ import {rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {ownTitle} from '../text/lead-figures.ts'
 import {measureText} from '../type/measure-text.ts'
-import {figureSize} from './blocks.ts'
+import {figureSize} from './boxed-items.ts'
 import {grow, type LeafletContext, paragraph, tagIn} from './context.ts'
 import {textWidth} from './sheet.ts'
 

@@ -1,4 +1,5 @@
 import type {Block} from 'remark-explainer'
+import {largestFitting} from '../layout/largest-fitting.ts'
 import {measure} from '../layout/lay-out.ts'
 import {Scene} from '../layout/scene.ts'
 import {RenderError} from '../render-error.ts'
@@ -43,9 +44,8 @@ export const blockGap = 1.9
 export async function fitContent(blocks: readonly Block[], context: LeafletContext): Promise<FittedContent> {
   const parts = blocks.map(blockParts)
   if (!parts.length) return {parts, atoms: [], spans: [], body: bodySizes[0]}
-  let atoms: Atom[] = []
-  for (const body of bodySizes) {
-    atoms = await measureAtoms(parts, {...context, body})
+  const fitted = await largestFitting(bodySizes, async (body): Promise<FittedContent | null> => {
+    const atoms = await measureAtoms(parts, {...context, body})
     const total = stackHeight(atoms, 0, atoms.length, blockGap * body)
     const comfortable = Math.ceil(total / (textHeight * comfortableFill))
     const most = body > largestInFull ? 2 : mostPanels
@@ -53,8 +53,10 @@ export async function fitContent(blocks: readonly Block[], context: LeafletConte
       const spans = packPanels(atoms, count, blockGap * body)
       if (spans) return {parts, atoms, spans, body}
     }
-  }
-  throw tooLong(parts, atoms)
+    return null
+  })
+  if (fitted) return fitted
+  throw tooLong(parts, await measureAtoms(parts, {...context, body: bodySizes.at(-1)!}))
 }
 
 async function measureAtoms(parts: readonly BlockParts[], context: LeafletContext): Promise<Atom[]> {

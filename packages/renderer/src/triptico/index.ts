@@ -1,23 +1,22 @@
 import type {ContactBlock} from 'remark-explainer'
-import {blockIcons} from '../draw/choose-icon.ts'
-import {emblemIcons} from '../draw/emblem.ts'
-import {drawIcon} from '../draw/icon.ts'
-import {linePath, rectanglePath} from '../draw/path.ts'
-import {zigzag} from '../draw/pattern.ts'
+import {rectanglePath} from '../draw/path.ts'
 import {chooseHeadingSize} from '../layout/break-heading.ts'
+import {largestFitting} from '../layout/largest-fitting.ts'
 import {layOut, measure} from '../layout/lay-out.ts'
-import type {Box, Drawing, Shape} from '../layout/mark.ts'
+import type {Drawing} from '../layout/mark.ts'
 import {Scene, type SceneNode} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {RenderError} from '../render-error.ts'
 import {leadFigures} from '../text/lead-figures.ts'
-import {createPalette, type Palette} from '../theme/palette.ts'
+import {createPalette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {back} from './back.ts'
 import {contentPanel, spreadPanel} from './content-panel.ts'
 import {bodySizes, type LeafletContext, unitsPerPoint} from './context.ts'
 import {cover, titleSizes} from './cover.ts'
 import {type FittedContent, fitContent} from './fit-content.ts'
+import {foldMarks, panelBackground} from './panel-background.ts'
+import {contentPanels, isDark, notesPlace} from './panel-use.ts'
 import {
   bottomMargin,
   type PanelName,
@@ -35,18 +34,10 @@ import {notesPanel, sharePanel, summaryPanel} from './spare-panels.ts'
 /** Names of the outermost groups of the leaflet's texts, in reading order. */
 export const tripticoOrder: readonly string[] = readingOrder.map((name) => `Sect:${name}`)
 
-/** Panels that blocks fill, in reading order. */
-const contentPanels: readonly PanelName[] = ['interior-1', 'interior-2', 'interior-3', 'solapa']
-
-/** Length of the marks that show where to fold, in points. */
-const foldMark = 7
-const edgeHeight = 12
-
-/** Height left below the blocks of a panel, in points, from which lines to write on fill it. */
-const notesRoom = 190
+/** Between the blocks of a panel and the lines to write on, in points. */
 const notesGap = 30
-/** The same for a drawing. */
-const drawingRoom = 84
+
+const pointsPerMillimetre = 72 / 25.4
 
 /**
  * Lay out a leaflet: a letter sheet, both sides, to fold in three.
@@ -111,44 +102,7 @@ function innerPanel(context: LeafletContext, content: FittedContent): SceneNode 
   return isDark(context.panel, content) ? summaryPanel(context) : notesPanel(context)
 }
 
-/** Lines to write on fill the emptiest panel, when there is room for a few and no panel is theirs alone. */
-function notesPlace(content: FittedContent): PanelName | undefined {
-  if (content.spans.length < 3) return undefined
-  const rooms = content.spans.map((span) => spreadPanel(content, span).left)
-  const most = Math.max(...rooms)
-  return most >= notesRoom ? contentPanels[rooms.indexOf(most)] : undefined
-}
-
-/** A drawing fills what is left below the blocks of a panel. */
-function endDrawing(
-  name: PanelName,
-  box: Box,
-  {palette, input}: LeafletContext,
-  content: FittedContent
-): Shape[] {
-  const span = content.spans[contentPanels.indexOf(name)]
-  if (!span || notesPlace(content) === name) return []
-  const {left} = spreadPanel(content, span)
-  if (left < drawingRoom) return []
-  const size = Math.min(left - 24, 150)
-  const {block} = content.parts[content.atoms[span[1] - 1]!.block]!
-  const icons = emblemIcons(input.explainer)
-  const icon = block.type === 'pasos' ? blockIcons.pasos : icons[contentPanels.indexOf(name) % icons.length]!
-  const margin = (box.width - textWidth) / 2
-  const place = {
-    x: box.x + box.width - margin - size,
-    y: box.y + box.height - bottomMargin - size,
-    width: size,
-    height: size
-  }
-  return drawIcon(icon, place, palette.line, 0.8)
-}
-
-function isDark(panel: PanelName, content: FittedContent): boolean {
-  return panel === 'portada' || (panel === 'interior-2' && content.spans.length < 2)
-}
-
-function drawSide(
+async function drawSide(
   side: 1 | 2,
   context: LeafletContext,
   make: (context: LeafletContext) => SceneNode,
@@ -170,41 +124,30 @@ function drawSide(
           paddingBottom: bottomMargin
         },
         [make({...context, panel: name})],
-        {key: name, paint: (box) => background(name, box, context, content)}
+        {key: name, paint: (box) => panelBackground(name, box, context, content)}
       )
     }),
     {key: 'sheet', paint: (box) => [{path: rectanglePath(box), fill: palette.paper}]}
   )
-  return layOut(scene, root, {width: sheetWidth, height: sheetHeight}).then((drawing) => ({
-    ...drawing,
-    shapes: [...drawing.shapes, ...foldMarks(side, palette)]
-  }))
+  const drawing = await layOut(scene, root, {width: sheetWidth, height: sheetHeight})
+  assertInPanels(drawing)
+  return {...drawing, shapes: [...drawing.shapes, ...foldMarks(side, palette)]}
 }
 
-function background(name: PanelName, box: Box, context: LeafletContext, content: FittedContent): Shape[] {
-  const {palette} = context
-  const fill = isDark(name, content)
-    ? palette.primary
-    : name === 'solapa' || name === 'interior-2'
-      ? palette.surface
-      : palette.paper
-  const edge = {...box, y: box.y + box.height - edgeHeight, height: edgeHeight}
-  return [
-    {path: rectanglePath(box), fill},
-    ...zigzag(edge, palette),
-    ...endDrawing(name, box, context, content)
-  ]
-}
-
-function foldMarks(side: 1 | 2, palette: Palette): Shape[] {
-  return panels
-    .filter((panel) => panel.side === side && panel.x > 0)
-    .flatMap(({x}) =>
-      [0, sheetHeight - foldMark].map((y) => ({
-        path: linePath([x, y], [x, y + foldMark]),
-        stroke: {color: palette.muted, width: 0.5, dash: [2, 2] as [number, number]}
-      }))
+function assertInPanels({texts, boxes}: Drawing): void {
+  for (const {tag, box, source} of texts) {
+    const name = tag.groups[0]!.split(':')[1]!
+    const panel = boxes.get(name)!
+    const beyond = Math.max(
+      panel.x - box.x,
+      box.x + box.width - panel.x - panel.width,
+      box.y + box.height - sheetHeight + bottomMargin
     )
+    if (beyond > 1)
+      throw new RenderError(
+        `Un texto sale ${Math.ceil(beyond / pointsPerMillimetre)} mm del panel \`${name}\`, se esperaba que cupiera, acórtelo: «${source.slice(0, 60)}»`
+      )
+  }
 }
 
 async function largestFit(
@@ -213,19 +156,17 @@ async function largestFit(
   advice: string,
   make: (size: number) => [LeafletContext, SceneNode]
 ): Promise<number> {
-  let height = 0
-  for (const size of sizes) {
+  const heightAt = async (size: number): Promise<number> => {
     const [context, node] = make(size)
-    const boxes = await measure(
-      context.scene,
-      context.scene.box({width: textWidth}, [node], {key: 'panel'}),
-      panelOf(name).width
-    )
-    height = boxes.get('panel')!.height
-    if (height <= textHeight) return size
+    const root = context.scene.box({width: textWidth}, [node], {key: 'panel'})
+    return (await measure(context.scene, root, panelOf(name).width)).get('panel')!.height
   }
-  const excess = Math.ceil(((height - textHeight) / 72) * 25.4)
+  const best = await largestFitting(sizes, async (size) =>
+    (await heightAt(size)) <= textHeight ? size : null
+  )
+  if (best !== null) return best
+  const excess = ((await heightAt(sizes.at(-1)!)) - textHeight) / pointsPerMillimetre
   throw new RenderError(
-    `La ${name} del tríptico necesita ${excess} mm más de alto con las letras más pequeñas, se esperaba texto que quepa en ${Math.round((textHeight / 72) * 25.4)} mm, ${advice}`
+    `La ${name} del tríptico necesita ${Math.ceil(excess)} mm más de alto con las letras más pequeñas, se esperaba texto que quepa en ${Math.floor(textHeight / pointsPerMillimetre)} mm, ${advice}`
   )
 }

@@ -1,0 +1,99 @@
+import {blockIcons} from '../draw/choose-icon.ts'
+import {emblemIcons} from '../draw/emblem.ts'
+import {drawIcon} from '../draw/icon.ts'
+import {linePath, rectanglePath} from '../draw/path.ts'
+import {zigzag} from '../draw/pattern.ts'
+import type {Box, Shape} from '../layout/mark.ts'
+import type {Palette} from '../theme/palette.ts'
+import {spreadPanel} from './content-panel.ts'
+import type {LeafletContext} from './context.ts'
+import type {FittedContent} from './fit-content.ts'
+import {contentPanels, isDark, notesPlace} from './panel-use.ts'
+import {bottomMargin, type PanelName, panels, sheetHeight, textWidth} from './sheet.ts'
+
+/** Length of the marks that show where to fold, in points. */
+const foldMark = 7
+const edgeHeight = 12
+
+/** Height left below the blocks of a panel, in points, from which a drawing fills it. */
+const drawingRoom = 84
+
+/** A drawing fills what is left below the blocks of a panel. */
+function endDrawing(
+  name: PanelName,
+  box: Box,
+  {palette, input}: LeafletContext,
+  content: FittedContent
+): Shape[] {
+  const span = content.spans[contentPanels.indexOf(name)]
+  if (!span || notesPlace(content) === name) return []
+  const {left} = spreadPanel(content, span)
+  if (left < drawingRoom) return []
+  const size = Math.min(left - 24, 150)
+  const {block} = content.parts[content.atoms[span[1] - 1]!.block]!
+  const icons = emblemIcons(input.explainer)
+  const icon = block.type === 'pasos' ? blockIcons.pasos : icons[contentPanels.indexOf(name) % icons.length]!
+  const margin = (box.width - textWidth) / 2
+  const place = {
+    x: box.x + box.width - margin - size,
+    y: box.y + box.height - bottomMargin - size,
+    width: size,
+    height: size
+  }
+  return drawIcon(icon, place, palette.line, 0.8)
+}
+
+/**
+ * Draw what lies under the text of a panel.
+ *
+ * @param name
+ *   The panel.
+ * @param box
+ *   Where it lies on the sheet.
+ * @param context
+ *   The leaflet.
+ * @param content
+ *   How blocks stand in the panels.
+ * @returns
+ *   Shapes.
+ */
+export function panelBackground(
+  name: PanelName,
+  box: Box,
+  context: LeafletContext,
+  content: FittedContent
+): Shape[] {
+  const {palette} = context
+  const fill = isDark(name, content)
+    ? palette.primary
+    : name === 'solapa' || name === 'interior-2'
+      ? palette.surface
+      : palette.paper
+  const edge = {...box, y: box.y + box.height - edgeHeight, height: edgeHeight}
+  return [
+    {path: rectanglePath(box), fill},
+    ...zigzag(edge, palette),
+    ...endDrawing(name, box, context, content)
+  ]
+}
+
+/**
+ * Draw where to fold: short marks at both edges of the sheet.
+ *
+ * @param side
+ *   Outside or inside.
+ * @param palette
+ *   Of the leaflet.
+ * @returns
+ *   Shapes.
+ */
+export function foldMarks(side: 1 | 2, palette: Palette): Shape[] {
+  return panels
+    .filter((panel) => panel.side === side && panel.x > 0)
+    .flatMap(({x}) =>
+      [0, sheetHeight - foldMark].map((y) => ({
+        path: linePath([x, y], [x, y + foldMark]),
+        stroke: {color: palette.muted, width: 0.5, dash: [2, 2] as [number, number]}
+      }))
+    )
+}
