@@ -14,6 +14,7 @@ export type {
   RuleDefinition,
   RuleMeta
 } from './rule.ts'
+export {type RuleExample, type RulePage, readRulePage} from './rule-page.ts'
 export type {RuleSetting} from './rule-setting.ts'
 export {futuroDeSubjuntivo} from './rules/futuro-de-subjuntivo/index.ts'
 export {latinismo} from './rules/latinismo/index.ts'

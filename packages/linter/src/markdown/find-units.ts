@@ -1,7 +1,10 @@
 import type {Root} from 'mdast'
-import {segmentNorm} from 'remark-legal'
+import {type Segment, segmentNorm} from 'remark-legal'
 import type {UnitKind, UnitRange} from 'retext-spanish'
 import {walk} from './walk.ts'
+
+/** `segmentNorm` calls itself for each level; a text nested deeper than this is no norm. */
+const deepestNorm = 500
 
 interface Range {
   start: number
@@ -22,10 +25,15 @@ export function findUnits(tree: Root, source: string): UnitRange[] {
   const items: Range[] = []
   const lists: Range[] = []
   const cells: UnitRange[] = []
-  walk(tree, (node, {parent}) => {
+  const blocks: Segment[] = []
+  let deepest = 0
+  walk(tree, (node, {parent, depth, quotes}) => {
+    deepest = Math.max(deepest, depth)
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return
+    if (node.type === 'heading') blocks.push({kind: 'heading', start, end, label: 0})
+    if (node.type === 'paragraph') blocks.push({kind: quotes > 0 ? 'quote' : 'text', start, end, label: 0})
     if (node.type === 'list') lists.push({start, end})
     else if (node.type === 'paragraph' && parent?.type === 'listItem') items.push({start, end})
     else if (node.type === 'tableCell') cells.push({kind: 'tableCell', ...trimCell(source, start, end)})
@@ -34,9 +42,13 @@ export function findUnits(tree: Root, source: string): UnitRange[] {
   const isCell = insideOf(cells)
   const units: UnitRange[] = []
   const places = new Map<number, number>()
-  for (const [index, segment] of segmentNorm(tree, source).entries()) {
-    const {start, end, label, leadIn, provision} = segment
-    if (isCell(start)) continue
+  const segments = deepest > deepestNorm ? blocks : segmentNorm(tree, source)
+  let done = 0
+  for (const [index, segment] of segments.entries()) {
+    const {start, label, leadIn, provision} = segment
+    const end = Math.min(segment.end, source.length)
+    if (isCell(start) || start < done || end <= start + label) continue
+    done = end
     const kind: UnitKind = segment.kind === 'text' ? (isItem(start) ? 'item' : 'paragraph') : segment.kind
     const leadInPlace = leadIn === undefined ? undefined : places.get(leadIn)
     places.set(index, units.length)

@@ -6,20 +6,20 @@ import type {Nodes, Parents, Root} from 'mdast'
  * @param tree
  *   The tree.
  * @param visit
- *   Called with a node, its ancestors' count of each kind that matters, and its parent.
+ *   Called with a node and where it stands.
  */
 export function walk(tree: Root, visit: (node: Nodes, inside: Inside) => void): void {
   const stack: Array<[node: Nodes, inside: Inside]> = [
-    [tree, {parent: undefined, place: 0, quotes: 0, lists: 0}]
+    [tree, {parent: undefined, place: 0, depth: 0, quotes: 0}]
   ]
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const [node, inside] = entry
     visit(node, inside)
     if (!('children' in node)) continue
     const quotes = inside.quotes + (node.type === 'blockquote' ? 1 : 0)
-    const lists = inside.lists + (node.type === 'listItem' ? 1 : 0)
+    const depth = inside.depth + 1
     for (let place = node.children.length - 1; place >= 0; place--) {
-      stack.push([node.children[place]!, {parent: node, place, quotes, lists}])
+      stack.push([node.children[place]!, {parent: node, place, depth, quotes}])
     }
   }
 }
@@ -29,8 +29,8 @@ export interface Inside {
   parent: Parents | undefined
   /** Index among the parent's children. */
   place: number
+  /** How many nodes hold it. */
+  depth: number
   /** How many blockquotes hold it. */
   quotes: number
-  /** How many list items hold it. */
-  lists: number
 }

@@ -18,6 +18,7 @@ describe('replacements', () => {
     expect(suggest('Quien contravenga la regla pierde el turno.')).toEqual([
       ['contravenga', 'viole', 'incumpla']
     ])
+    expect(suggest('Quien subsanare el error sigue.')).toEqual([['subsanare', 'subsane'], ['subsanare']])
     expect(suggest('Quien contravenga a la regla pierde el turno.')).toEqual([['contravenga']])
   })
 
@@ -27,6 +28,7 @@ describe('replacements', () => {
     expect(suggest('Dará aviso oportuno a la escuela.')).toEqual([['Dará aviso']])
     expect(suggest('Está obligada a avisar.')).toEqual([['Está obligada a', 'Debe']])
     expect(suggest('Están obligados al pago.')).toEqual([['Están obligados al']])
+    expect(suggest('La escuela no está obligada a avisar. Nadie estará obligado a pagar.')).toEqual([])
     expect(suggest('Con anterioridad al cierre, avisará.')).toEqual([['Con anterioridad al', 'Antes del']])
     expect(suggest('Habida cuenta del frío, cierra.')).toEqual([['Habida cuenta del', 'Por el', 'Debido al']])
   })

@@ -83,6 +83,8 @@ function conjugateCell(infinitive: string, cell: string): string | undefined {
   const reflexive = /[aei]rse$/.test(infinitive)
   const paradigm = conjugate(reflexive ? infinitive.slice(0, -2) : infinitive)
   const [base = '', pronoun] = cell.split('+')
+  // «acreditare» must not become «demostrare»: the tense itself is to go.
+  if (base.startsWith('sub.fut.')) return
   const form = paradigm.get(base)
   if (form === undefined) return
   if (reflexive) {

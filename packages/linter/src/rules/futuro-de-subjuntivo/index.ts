@@ -30,6 +30,8 @@ export const futuroDeSubjuntivo = defineRule({
         const found = text.slice(start, stop).replace(/\s+/g, ' ')
         const present = presentOf(tokens.lower[at]!)
         const place = {start, end: stop}
+        // A signature in capitals: «TABARE».
+        if (!present && tokens.bits[at]! & wordBit.allCaps) continue
         if (!present) {
           report({...place, message: `«${found}», se esperaba el presente`})
           continue

@@ -77,5 +77,11 @@ function joinedWords(analysis: Analysis, unit: Unit, sentence: Sentence, shortLe
   const leadIn = analysis.units[unit.leadIn]
   const last = leadIn && analysis.sentences[leadIn.endSentence - 1]
   if (!leadIn || !last || leadIn.kind === 'heading' || last.unit !== leadIn.index) return 0
+  // Plain text without blank lines may hang the next article on the list before it.
+  if (articleOf(unit) !== articleOf(leadIn)) return 0
   return last.words < shortLeadIn ? last.words : 0
+}
+
+function articleOf({provision}: Unit): string | undefined {
+  return provision?.split('.')[0]
 }

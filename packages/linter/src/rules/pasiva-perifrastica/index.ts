@@ -5,6 +5,21 @@ import {proseKinds} from '../../phrases/find-phrases.ts'
 
 /** An agent longer than this, in tokens, is cut in the message. */
 const longestAgent = 8
+/** Words that begin something else about the agent. */
+const endsAgent = new Set([
+  'conforme',
+  'cuando',
+  'cuyo',
+  'en',
+  'mediante',
+  'para',
+  'previa',
+  'previo',
+  'que',
+  'quien',
+  'según',
+  'si'
+])
 
 /** The passive with *ser*: a warning with an agent, a suggestion without. */
 export const pasivaPerifrastica = defineRule({
@@ -39,12 +54,14 @@ export const pasivaPerifrastica = defineRule({
 
 function nameAgent(analysis: Analysis, {agent}: Passive): string | undefined {
   if (!agent) return
-  const {start, end} = analysis.tokens
-  const last = Math.min(agent.endToken, agent.firstToken + longestAgent) - 1
+  const {start, end, lower} = analysis.tokens
+  const limit = Math.min(agent.endToken, agent.firstToken + longestAgent)
+  let last = agent.firstToken
+  while (last + 1 < limit && !endsAgent.has(lower[last + 1]!)) last += 1
   const words = read(analysis, start[agent.firstToken]!, end[last]!)
     .replace(/^por parte del /i, 'el ')
     .replace(/^por (?:parte de )?/i, '')
-  return last < agent.endToken - 1 ? `${words} …` : words
+  return last + 1 === limit && limit < agent.endToken ? `${words} …` : words
 }
 
 function read({text}: Analysis, start: number, end: number): string {

@@ -459,8 +459,10 @@ export const verbPhrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['deber', 'tener que'],
     insertable: ['deber'],
+    unless: {before: ['no', 'ni', 'tampoco', 'nunca'], near: ['nadie', 'ninguna', 'ningún', 'ninguno']},
     partOfSpeech: 'perífrasis',
     sources: ['ED'],
+    note: 'Negado («no está obligada a») dice otra cosa que «no debe» y no se señala.',
     example: 'La escuela está obligada a publicar la lista.'
   },
   {
@@ -469,8 +471,10 @@ export const verbPhrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['debe'],
     insertable: ['deber'],
+    unless: {before: ['no', 'ni', 'tampoco', 'nunca'], near: ['nadie', 'ninguna', 'ningún', 'ninguno']},
     partOfSpeech: 'perífrasis',
     sources: ['ED'],
+    note: 'Negado («no tendrá la obligación de») dice otra cosa que «no debe» y no se señala.',
     example: 'La escuela tendrá la obligación de publicar la lista.'
   },
   {
