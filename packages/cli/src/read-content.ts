@@ -91,9 +91,9 @@ function fail(file: VFile, key: 'norma' | 'tema', slug: string, names: readonly 
       .split('\n')
       .findIndex((text) => text.startsWith(`${key}:`)) + 1
   const folder = key === 'norma' ? 'normas' : 'temas'
-  const known = names.length ? `una de ${names.map((name) => `\`${name}\``).join(', ')}` : 'una'
+  const known = new Intl.ListFormat('es', {type: 'disjunction'}).format(names.map((name) => `\`${name}\``))
   const message = file.message(
-    `\`${key}: ${slug}\` no está en la carpeta \`${folder}\`, se esperaba ${key === 'tema' ? known.replace(/^una/, 'uno') : known}, escriba una de ellas o añada el archivo que falta`,
+    `\`${key}: ${slug}\` no está en la carpeta \`${folder}\`, se esperaba ${known || 'un archivo de ella'}, corrija el nombre o añada el archivo que falta`,
     {place: {line: line || 1, column: 1}, source: 'llano', ruleId: `${key}-existe`}
   )
   message.fatal = true

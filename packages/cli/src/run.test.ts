@@ -224,7 +224,7 @@ describe('render', () => {
     )
     const {stderr} = await llano('render', path, '-o', join(folder, 'salida'))
     expect(stderr).toContain(
-      `${path}:4:1: error: \`norma: regla\` no está en la carpeta \`normas\`, se esperaba una de \`reglas\`, escriba una de ellas o añada el archivo que falta\n`
+      `${path}:4:1: error: \`norma: regla\` no está en la carpeta \`normas\`, se esperaba \`reglas\`, corrija el nombre o añada el archivo que falta\n`
     )
     expect(stderr).toContain(`${path}:8:1: error: \`tema: rojo\` no está en la carpeta \`temas\``)
   })
