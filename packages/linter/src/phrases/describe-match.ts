@@ -3,7 +3,7 @@ import type {Finding} from '../rule.ts'
 import {pluralOf} from '../spanish/inflect-nominal.ts'
 import {nameGuides} from './guides.ts'
 import type {PhraseMatch} from './phrase.ts'
-import {replacementsFor} from './replacements.ts'
+import {inflectVerb, matchCase, replacementsFor} from './replacements.ts'
 
 /**
  * Say what a phrase found is and what was expected instead.
@@ -41,8 +41,12 @@ export function describeMatch(match: PhraseMatch, analysis: Analysis, reason: st
 }
 
 // Beside a plural «problema(s)» is «problemas», «petición» «peticiones»; for «mes de mayo» the entry says «octubre».
-function asFound({form}: PhraseMatch, alternative: string): string {
+function asFound({form, found}: PhraseMatch, alternative: string): string {
   if (form.entry.keepsLast) return form.words.at(-1) ?? alternative
+  if (form.entry.inflection === 'verb' && !form.entry.explain) {
+    const verb = inflectVerb(form, alternative)
+    return verb === undefined ? alternative : matchCase(found, verb)
+  }
   if (!form.cells.every((cell) => /^(?:p|[mf]p)$/.test(cell))) return alternative
   if (alternative.endsWith('(s)')) return alternative.replace(/\(s\)$/, 's')
   return alternative.includes(' ') ? alternative : pluralOf(alternative)

@@ -25,6 +25,8 @@ describe('replacements', () => {
   it('keep what a phrase takes after it', () => {
     expect(suggest('Dará cumplimiento al acuerdo.')).toEqual([['Dará cumplimiento al', 'Cumplirá el']])
     expect(suggest('Hará uso de la ruta.')).toEqual([['Hará uso de', 'Usará']])
+    expect(suggest('Hizo entrega a la escuela de la lista.')).toEqual([['Hizo entrega']])
+    expect(suggest('Dará inicio al curso.')).toEqual([['Dará inicio al', 'Iniciará el', 'Empezará el']])
     expect(suggest('Dará aviso oportuno a la escuela.')).toEqual([['Dará aviso']])
     expect(suggest('Está obligada a avisar.')).toEqual([['Está obligada a', 'Debe']])
     expect(suggest('Están obligados al pago.')).toEqual([['Están obligados al']])

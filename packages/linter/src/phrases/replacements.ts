@@ -49,7 +49,10 @@ function fitsNext(form: PhraseForm, alternative: string, next: string | undefine
   if (form.entry.inflection !== 'verb') return true
   if (modalVerbs.has(alternative)) return next !== undefined && infinitive.test(next)
   const last = form.words.at(-1)!
-  const takesObject = form.words.length === 1 || form.contracted || last === 'de' || last === 'a'
+  const endsInPreposition = form.contracted || last === 'de' || last === 'a'
+  // «hizo entrega a la escuela de la lista»: the object comes later, behind a preposition that stays.
+  if (!endsInPreposition && form.entry.forms?.some((pattern) => /\((?:a|de)\)$/.test(pattern))) return false
+  const takesObject = form.words.length === 1 || endsInPreposition
   return takesObject || next === undefined || !/^\p{L}/u.test(next) || opensPhrase.has(next)
 }
 
@@ -70,13 +73,29 @@ function inflectLike(form: PhraseForm, alternative: string): string | undefined 
     case 'verb': {
       // «darle cumplimiento» is not «cumplirle».
       if (form.words.length > 1 && form.cells.some((cell) => /\+les?$/.test(cell))) return
-      const verb = onlyOne(form.cells.map((cell) => conjugateCell(first, cell)))
-      if (verb === undefined) return
-      return contractTail(form, rest.length > 0 ? `${verb} ${rest.join(' ')}` : verb)
+      const verb = inflectVerb(form, alternative)
+      return verb === undefined ? undefined : contractTail(form, verb)
     }
     default:
       return contractTail(form, alternative)
   }
+}
+
+/**
+ * Put a verb in the tense, person and number of the one found.
+ *
+ * @param form
+ *   The form found.
+ * @param alternative
+ *   An infinitive, alone or with words after it.
+ * @returns
+ *   The verb, inflected; nothing when it is no infinitive or the form found can be several.
+ */
+export function inflectVerb(form: PhraseForm, alternative: string): string | undefined {
+  const [first = '', ...rest] = alternative.split(' ')
+  if (!/(?:[aei]r|ír)(?:se)?$/.test(first)) return
+  const verb = onlyOne(form.cells.map((cell) => conjugateCell(first, cell)))
+  return verb === undefined ? undefined : [verb, ...rest].join(' ')
 }
 
 function conjugateCell(infinitive: string, cell: string): string | undefined {

@@ -130,6 +130,7 @@ export const phrases: readonly PhraseEntry[] = [
   {
     term: 'al objeto de',
     inflection: 'none',
+    except: ['al objeto del'],
     alternatives: ['para'],
     insertable: ['para'],
     partOfSpeech: 'loc. prep.',

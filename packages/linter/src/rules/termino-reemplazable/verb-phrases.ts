@@ -120,7 +120,7 @@ export const verbPhrases: readonly PhraseEntry[] = [
   },
   {
     term: 'dar comienzo',
-    forms: ['dar comienzo (a)'],
+    forms: ['dar comienzo a', 'dar comienzo'],
     inflection: 'verb',
     alternatives: ['comenzar', 'empezar'],
     insertable: ['comenzar', 'empezar'],
@@ -150,7 +150,7 @@ export const verbPhrases: readonly PhraseEntry[] = [
   },
   {
     term: 'dar inicio',
-    forms: ['dar inicio (a)'],
+    forms: ['dar inicio a', 'dar inicio'],
     inflection: 'verb',
     alternatives: ['iniciar', 'empezar'],
     insertable: ['iniciar', 'empezar'],

@@ -287,6 +287,7 @@ export const verbs: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['ocurrir', 'pasar'],
     insertable: ['ocurrir'],
+    unless: {before: ['el', 'del', 'al']},
     partOfSpeech: 'v.',
     sources: ['ED'],
     example: 'Los hechos acontecieron en la escuela.'
