@@ -22,6 +22,8 @@ const notAgents: ReadonlySet<string> = new Set(
 )
 const opensAgent =
   wordBit.article | wordBit.determiner | wordBit.pronoun | wordBit.capitalized | wordBit.numeral
+/** Futures and preterites: the verb of the clause, after the agent; «-ría» is «secretaría» too. */
+const finite = /[aeid]r(?:á|án|ían)$|(?:aron|ieron)$/
 const notNames = wordBit.infinitive | wordBit.adverb | wordBit.clitic
 const maxHead = 4
 
@@ -84,6 +86,7 @@ function endsAgent(tokens: Tokens, at: number, limit: number): boolean {
   const isVerb =
     (bits & (wordBit.ser | wordBit.estar | wordBit.haber)) !== 0 && (bits & wordBit.participle) === 0
   if (isVerb || (bits & wordBit.preposition) !== 0 || lower === 'que' || lower === 'conforme') return true
+  if (finite.test(lower)) return true
   // «por el Comité y la Secretaría» goes on, «por el Comité y se publicará» does not.
   const isJoint = lower === 'y' || lower === 'e' || lower === 'o' || lower === 'u'
   return (

@@ -16,6 +16,8 @@ interface Leaf {
   paragraph: number
 }
 
+/** Longest character reference, more or less. */
+const maxReference = 32
 const notLineEnd = /[^\n\r]/g
 
 /**
@@ -49,19 +51,20 @@ function collect(node: Nodes, paragraph: number, leaves: Leaf[]): void {
 function place(leaves: readonly Leaf[], source: string | undefined): Layout | undefined {
   const parts: string[] = []
   const units: UnitRange[] = []
+  const findStart = source === undefined ? undefined : startFinder(source)
   let paragraph = -1
   let done = 0
   let before = ''
   for (const leaf of leaves) {
     const value = textOf(leaf.node)
+    const start = findStart ? findStart(leaf.node) : done
+    if (start === undefined) return
     // Parsers of Markdown make a blank line of a line end, so white space is taken from the file.
     if (value === '' || (source !== undefined && leaf.node.type === 'WhiteSpaceNode')) {
       before = ''
       continue
     }
-    const start = source === undefined ? done : leaf.node.position?.start.offset
-    if (start === undefined || start < done || (source !== undefined && start + value.length > source.length))
-      return
+    if (start < done || (source !== undefined && start + value.length > source.length)) return
     if (source !== undefined && start > done) parts.push(fill(source.slice(done, start), before, value))
     parts.push(value)
     done = start + value.length
@@ -73,6 +76,24 @@ function place(leaves: readonly Leaf[], source: string | undefined): Layout | un
   }
   if (source !== undefined) parts.push(source.slice(done).replace(notLineEnd, ' '))
   return {text: parts.join(''), units}
+}
+
+// mdast-util-to-nlcst counts a character reference (`&amp;`) as one character, so that what follows it in
+// the same text stands too early: the words themselves say by how much.
+function startFinder(source: string): (node: Literals) => number | undefined {
+  let drift = 0
+  let saidEnd = -1
+  return (node) => {
+    const said = node.position?.start.offset
+    if (said === undefined) return
+    if (said !== saidEnd) drift = 0
+    saidEnd = node.position?.end.offset ?? -1
+    const start = said + drift
+    if (!/[\p{L}\p{N}]/u.test(node.value) || source.startsWith(node.value, start)) return start
+    const ahead = source.slice(start, start + node.value.length + maxReference).indexOf(node.value)
+    if (ahead > 0) drift += ahead
+    return said + drift
+  }
 }
 
 // Markup between two halves of a word becomes what no word breaks at.

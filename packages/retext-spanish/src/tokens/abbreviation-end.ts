@@ -1,4 +1,9 @@
-import {abbreviations, numberAbbreviations, numberedNouns} from '../words/abbreviations.ts'
+import {
+  abbreviations,
+  capitalAbbreviations,
+  numberAbbreviations,
+  numberedNouns
+} from '../words/abbreviations.ts'
 import {readWord} from '../words/read-word.ts'
 import {wordBit} from '../words/word-bit.ts'
 import {characterClass, classOf} from './character-class.ts'
@@ -47,7 +52,7 @@ export function abbreviationEnd(
   if (length === 2 && word[0] === word[1] && word === word.toUpperCase() && word !== 'II' && word !== 'XX') {
     return isRomanAfterNoun(tokens, word) ? end : end + 1
   }
-  if (abbreviations.has(folded)) return end + 1
+  if (abbreviations.has(folded) || capitalAbbreviations.has(word)) return end + 1
   return numberAbbreviations.has(folded) && digitFollows(text, end + 1, limit) ? end + 1 : end
 }
 

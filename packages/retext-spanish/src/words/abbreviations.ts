@@ -45,6 +45,9 @@ export const numberAbbreviations: ReadonlySet<string> = new Set(
   'no nos col cols n nr mar may fig figs tab tabs cuad v min mt mts pza ref refs'.split(' ')
 )
 
+/** Words that are abbreviations only with a capital: «Col. Centro». */
+export const capitalAbbreviations: ReadonlySet<string> = new Set(['Col'])
+
 /**
  * Nouns that a Roman numeral or a letter follows, folded: after them «V.» is a numeral and a full stop,
  * not an initial.

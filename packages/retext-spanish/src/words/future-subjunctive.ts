@@ -22,7 +22,7 @@ const presentRoots: ReadonlySet<string> = new Set(
  */
 const notFirstRoots: ReadonlySet<string> = new Set(
   (
-    'decl amp desamp sep acl prep rep comp equip disp acap p dep enc acar enmasc desenmasc masc az v t aj esc tot ' +
+    'decl amp desamp sep acl prep rep comp equip disp acap p dep enc acar enmasc desenmasc masc az v t aj esc tot tab ' +
     'softw hardw malw firmw freew sharew middlew spyw ransomw delaw squ sh c f st m k d l b cl gu '
   ).split(' ')
 )

@@ -10,9 +10,8 @@ const withPronouns = /(?:ándo|[iyñ]éndo|lléndo)(?:(?:me|te|se|nos|os)(?:l[ae
  */
 const notGerunds: ReadonlySet<string> = new Set(
   (
-    'cuando bando bandos blando brando contrabando comando demando mando desmando ando desando ablando agrando nefando infando venerando ' +
-    'educando examinando multiplicando operando graduando doctorando memorando propagando fernando hernando orlando ' +
-    'rolando ferdinando arriendo subarriendo realquiendo atiendo desatiendo entiendo sobrentiendo sobreentiendo subentiendo ' +
+    'cuando bando bandos blando brando contrabando comando demando mando desmando ando desando ablando agrando nefando infando ' +
+    'doctorando memorando fernando hernando orlando villalpando rolando ferdinando arriendo subarriendo realquiendo atiendo desatiendo entiendo sobrentiendo sobreentiendo subentiendo ' +
     'malentiendo extiendo tiendo distiendo contiendo defiendo enciendo asciendo desciendo condesciendo trasciendo transciendo ' +
     'hiendo recomiendo encomiendo enmiendo remiendo meriendo reprehiendo'
   ).split(' ')

@@ -1,6 +1,6 @@
 const bare = /^[^áéíóú]*(?:[aei]r|ír)$/
-const oneClitic = /^([^áéíóú]*(?:[aei]r|ír))(?:me|te|se|nos|os|l[aeo]s?)$/
-const twoClitics = /[áéí]r(?:me|te|se|nos|os)l[aeo]s?$/
+const oneClitic = /^([^áéíóú]*(?:[aei]r|ír))(?:me|te|se|nos|l[aeo]s?)$/
+const twoClitics = /[áéí]r(?:me|te|se|nos)l[aeo]s?$/
 
 /**
  * Words in -ar, -er, -ir that are no verbs, and words that look like a verb with a pronoun at its end.
@@ -8,21 +8,22 @@ const twoClitics = /[áéí]r(?:me|te|se|nos|os)l[aeo]s?$/
  * Source: Diccionario de la lengua española (RAE): entries in those endings that are not verbs.
  */
 const notInfinitives: ReadonlySet<string> = new Set(
+  // Nouns and adjectives.
   (
     'lugar mar hogar par azar bar collar altar ejemplar escolar preescolar extraescolar familiar unifamiliar particular ' +
     'singular popular similar lunar solar polar bipolar pilar pulgar bienestar malestar telar ajuar avatar radar vulgar ' +
     'secular insular peninsular celular nuclear molar muscular ocular vascular cardiovascular angular rectangular triangular ' +
-    'curricular extracurricular perpendicular espectacular peculiar consular capilar irregular impar talar hangar ' +
-    'cantar-es paladar muladar colmenar pinar olivar palmar manglar millar lupanar casar-es ' +
-    'ayer anteayer mujer alquiler taller primer tercer cualquier menester brigadier bachiller canciller mercader bastidor ' +
-    'alfiler super cuartel ujier somier chofer ' +
-    'elixir nadir faquir emir visir menhir tapir souvenir porvenir ' +
-    'parte comparte reparte imparte aparte departe arte baluarte estandarte descarte encarte harte coarte marte duarte uriarte ' +
-    'muerte suerte fuerte inerte advierte convierte invierte divierte vierte revierte subvierte pervierte controvierte ' +
-    'acierte despierte alerte inserte concierte desconcierte oferte liberte deserte pierte ' +
-    'perla charla parla carlos mirlo burla berlo merlo ' +
-    'firme confirme afirme reafirme enferme duerme alarme arme desarme rearme informe conforme forme ' +
-    'dispersase cárcel verle-s'
+    'curricular extracurricular perpendicular espectacular peculiar consular capilar irregular impar talar hangar paladar ' +
+    'muladar pinar olivar palmar manglar millar lupanar ayer anteayer mujer alquiler taller primer tercer cualquier menester ' +
+    'brigadier bachiller canciller mercader alfiler super ujier somier chofer elixir nadir faquir emir visir menhir tapir ' +
+    'souvenir porvenir ' +
+    // A noun or a form of a verb, not a verb with a pronoun.
+    'parte contraparte comparte reparte imparte aparte departe arte baluarte estandarte descarte encarte harte coarte marte duarte ' +
+    'uriarte ugarte bonaparte muerte suerte fuerte inerte advierte convierte invierte divierte vierte revierte subvierte ' +
+    'pervierte controvierte acierte despierte alerte inserte concierte desconcierte oferte deserte perla charla parla carlos ' +
+    'mirlo burla firme confirme afirme reafirme enferme inerme duerme alarme arme desarme informe conforme forme ' +
+    'gobiernos internos externos modernos alternos subalternos cuernos inviernos infiernos cuadernos eternos paternos maternos ' +
+    'fraternos ternos tiernos posmodernos'
   ).split(' ')
 )
 

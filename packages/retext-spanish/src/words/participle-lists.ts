@@ -22,18 +22,15 @@ export const irregularParticiples: ReadonlySet<string> = new Set(roots.split(' '
  * Source: Diccionario de la lengua española (RAE): entries in -ado, -ido without a verb behind them.
  */
 const inflected =
-  'demasiad aguerrid agraciad afortunad desafortunad infortunad alocad amanerad ambarad bandid barbad bravucad cuñad delgad delicad ' +
-  'desalmad desangelad descamisad desgarbad despiadad deslenguad descocad desmelenad desproporcionad desvergonzad disparatad ' +
-  'esforzad facultad forajid jorobad malvad malogrid morad osad ovalad rosad sagrad salad tajad vid lad grad had prad nid ' +
-  'inadecuad inacabad inadvertid inalterad inanimad inapropiad incontrolad indebid indeterminad indiscriminad inesperad ' +
-  'inexplorad infundad inhabitad injustificad inmerecid inmotivad inmoderad inmaculad inopinad insospechad inusitad ilimitad ' +
-  'imprevist innominad innumerad insonorizad intocad invertebrad ineducad inexplicad infinid impensad despoblad consabid ' +
-  'malhadad malparad malentendid malherid malnacid bienaventurad bienintencionad malintencionad bienvenid antepasad ' +
-  'alicaíd desabrid dolorid descarad desdichad desinteresad desconsiderad desaforad desatinad desmedid ' +
-  'mercad senad condad ducad obispad arzobispad papad principad marquesad electorad tejad ' +
-  'apellid sonid ruid marid quejid ladrid alarid aullid mugid chillid silbid estallid bufid rugid zumbid cupid ' +
-  'docenad tonelad jornad temporad brigad fachad almohad espad cascad ensalad embajad granad manad balad arcad pomad ' +
-  'limonad mermelad madrugad avenid guarid olimpiad'
+  'demasiad afortunad desafortunad infortunad bandid delgad delicad cuñad desalmad despiadad descarad desdichad forajid malvad ' +
+  'sagrad lad grad had prad nid inadecuad inacabad inadvertid inalterad inanimad inapropiad incontrolad indebid indeterminad ' +
+  'indiscriminad inesperad inexplorad infundad inhabitad injustificad inmerecid inmotivad inmoderad inmaculad inopinad ' +
+  'insospechad inusitad ilimitad imprevist innominad invertebrad inexplicad desproporcionad desinteresad ' +
+  'desconsiderad desaforad desatinad desmedid consabid malhadad malparad malentendid malnacid bienaventurad bienintencionad ' +
+  'malintencionad bienvenid antepasad alicaíd dolorid empedernid aguerrid ' +
+  'mercad senad condad ducad obispad arzobispad papad principad marquesad electorad tejad apellid sonid ruid marid quejid ' +
+  'ladrid alarid aullid mugid silbid estallid bufid rugid zumbid cupid docenad tonelad jornad temporad brigad ' +
+  'fachad almohad espad cascad ensalad embajad granad manad balad arcad pomad limonad mermelad madrugad avenid guarid olimpiad vid'
 const exact = 'cada nada todavida druida druidas ada lada vida vidas sendos madrid covid ovoide'
 
 /** Words in -ado, -ada, -ido, -ida that are never participles, lower case. */

@@ -6,7 +6,7 @@ export interface Agreement {
   number: 'plural' | 'singular'
 }
 
-const regular = /^.+(?:[ai]d|[aeou]íd)[ao]s?$/
+const regular = /^(?:.+[ai]d|id|.*[aeou]íd)[ao]s?$/
 const accentBeforeEnding = /[áéíóú].*d[ao]s?$/
 const hiatusEnding = /[aeou]íd[ao]s?$/
 

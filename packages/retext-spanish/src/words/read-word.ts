@@ -23,6 +23,7 @@ export interface WordForm {
 /** Longer ones are no words: a table of dots, a key, a line without blanks. */
 const maxWordLength = 64
 
+const closedVerbs = wordBit.ser | wordBit.estar | wordBit.haber
 const closed = new Map<string, number>()
 for (const [bit, words] of closedLists) addWords(bit, words)
 for (const words of Object.values(serForms)) addWords(wordBit.ser, words)
@@ -66,6 +67,9 @@ export function readWord(spelling: string, isWord: boolean, isNumber: boolean): 
   let bits = (closed.get(lower) ?? 0) | caseBits(spelling, lower)
   if (lower.endsWith('.')) bits |= wordBit.abbreviation
   else if (lower.length > 2) bits |= suffixBits(lower)
+  // «McLaren», «Luthiere»: a capital alone is far more often a name than an obsolete verb.
+  const mayBeName = (bits & (wordBit.capitalized | wordBit.allCaps | closedVerbs)) === wordBit.capitalized
+  if (!mayBeName && isFutureSubjunctive(lower)) bits |= wordBit.futureSubjunctive
   return {lower, folded, bits}
 }
 
@@ -87,6 +91,5 @@ function suffixBits(lower: string): number {
   if (isGerund(lower)) bits |= wordBit.gerund
   if (isInfinitive(lower)) bits |= wordBit.infinitive
   if (isMenteAdverb(lower)) bits |= wordBit.adverbMente
-  if (isFutureSubjunctive(lower)) bits |= wordBit.futureSubjunctive
   return bits
 }

@@ -1,0 +1,95 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {analyze} from '../analyze.ts'
+import {findPassives} from './find-passives.ts'
+
+function passivesOf(text: string): string[] {
+  const analysis = analyze(text)
+  const {start, end} = analysis.tokens
+  return analysis.sentences.flatMap((sentence) =>
+    findPassives(analysis, sentence).map((passive) => {
+      const {agent} = passive
+      const by = agent ? ` | ${text.slice(start[agent.firstToken], end[agent.endToken - 1])}` : ''
+      return text.slice(passive.start, passive.end) + by
+    })
+  )
+}
+
+test.each([
+  ['La convocatoria será publicada por la Secretaría.', ['será publicada | por la Secretaría']],
+  ['Los recursos que hayan sido ministrados por la Instancia.', ['sido ministrados | por la Instancia']],
+  ['El padrón será, en su caso, publicado en el portal.', ['será, en su caso, publicado']],
+  ['Las solicitudes deberán ser debidamente firmadas.', ['ser debidamente firmadas']],
+  ['Fueron ya entregados los apoyos.', ['Fueron ya entregados']],
+  ['El acta fue escrita y leída por parte del Comité.', ['fue escrita | por parte del Comité']],
+  ['El acta fue aprobada por parte del Comité y se archivó.', ['fue aprobada | por parte del Comité']],
+  ['Al ser publicada la lista, entró en vigor.', ['ser publicada']],
+  [
+    'Si fuere resuelto en contra, siendo notificado el patrón, podrá apelar.',
+    ['fuere resuelto', 'siendo notificado']
+  ],
+  ['El acuerdo será elevado a escritura pública.', ['será elevado']],
+  ['El plan es muy criticado por la prensa.', ['es muy criticado | por la prensa']],
+  ['Fue electo por unanimidad.', ['Fue electo']],
+  ['Será reelecto por una sola vez.', ['Será reelecto']],
+  ['Quienes sean electos por el pueblo tomarán protesta.', ['sean electos | por el pueblo']],
+  ['LA LISTA SERÁ PUBLICADA', ['SERÁ PUBLICADA']]
+])('finds: %s', (text, expected) => {
+  expect(passivesOf(text)).toEqual(expected)
+})
+
+test.each([
+  'La cuota es ilimitada y el plazo es válido.',
+  'Los solicitantes son casados.',
+  'Los requisitos están señalados en el anexo.',
+  'Su padre fue diputado y después magistrado.',
+  'La suma es elevada.',
+  'Los medios son adecuados.',
+  'El texto es muy complicado.',
+  'La oferta era muy reducida.',
+  'Ana se fue cansada.',
+  'Perdió a un ser querido en la era dorada.',
+  'Es decir, nada. O sea dicho de paso.',
+  'La ley es el resultado de un acuerdo.',
+  'Es demasiado tarde.',
+  'La red es publicados.',
+  'Han publicado la lista.'
+])('leaves alone: %s', (text) => {
+  expect(passivesOf(text)).toEqual([])
+})
+
+interface GoldSentence {
+  text: string
+  spans: Array<{type: string; head: [start: number, end: number]}>
+}
+
+const gold = new URL('../../../../../shared/gold/passive-ser.dev.jsonl', import.meta.url)
+if (!existsSync(gold)) console.info(`skipped: ${gold.pathname} is missing`)
+
+describe.skipIf(!existsSync(gold))('annotated sentences', () => {
+  test('F1 is above 0.97', () => {
+    let right = 0
+    let wrong = 0
+    let all = 0
+    for (const line of readFileSync(gold, 'utf8').trim().split('\n')) {
+      const {text, spans} = JSON.parse(line) as GoldSentence
+      const analysis = analyze(text)
+      const hit = new Set<GoldSentence['spans'][number]>()
+      for (const passive of analysis.sentences.flatMap((sentence) => findPassives(analysis, sentence))) {
+        const over = spans.filter(({head}) => passive.start < head[1] && passive.end > head[0])
+        const span = over.find(({type}) => type === 'passive-ser')
+        if (span) hit.add(span)
+        else if (over.length === 0) wrong += 1
+      }
+      right += hit.size
+      all += spans.filter(({type}) => type === 'passive-ser').length
+    }
+    const precision = right / (right + wrong)
+    const recall = right / all
+    const f1 = (2 * precision * recall) / (precision + recall)
+    console.info(
+      `passives: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`
+    )
+    expect(f1).toBeGreaterThanOrEqual(0.97)
+  })
+})
