@@ -1,10 +1,11 @@
 import type {PhrasingContent} from 'mdast'
 import {findDirectiveMistake} from './directive-mistake.ts'
+import {findHtmlProblem} from './html-problem.ts'
 import {findLinkProblem} from './link-address.ts'
 import {messages} from './messages.ts'
 import type {Problem} from './problems.ts'
-import {type Reading, sourceOf} from './reading.ts'
-import {flatten, isComment, tidy} from './rich-text.ts'
+import {pushAll, type Reading, sourceOf} from './reading.ts'
+import {flatten, tidy} from './rich-text.ts'
 
 /**
  * Report what has no place in running text: images, HTML, bad links, directives.
@@ -19,7 +20,7 @@ export function checkPhrasing(nodes: readonly PhrasingContent[], reading: Readin
   for (let node = open.pop(); node; node = open.pop()) {
     const problem = findProblem(node, reading)
     if (problem) reading.problems.add(problem, reading.lines.ofNode(node))
-    else if ('children' in node) open.push(...node.children)
+    else if ('children' in node) pushAll(open, node.children)
   }
 }
 
@@ -29,7 +30,7 @@ function findProblem(node: PhrasingContent, reading: Reading): Problem | undefin
     case 'imageReference':
       return messages.image()
     case 'html':
-      return isComment(node.value) ? undefined : messages.rawHtml(node.value)
+      return findHtmlProblem(node.value)
     case 'link':
       return findLinkProblem(node.url) ?? emptyLink(node.children, reading)
     case 'linkReference': {

@@ -3,7 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive'
 import {findDirectiveMistake} from './directive-mistake.ts'
 import {messages} from './messages.ts'
 import type {Problem} from './problems.ts'
-import type {Reading} from './reading.ts'
+import {pushAll, type Reading} from './reading.ts'
 import {repairHeader} from './repair-header.ts'
 
 /** Blocks whose first line Markdown does not read as a directive. */
@@ -99,7 +99,7 @@ function surveyTree(tree: Root, reading: Reading): Survey {
   for (let node = open.pop(); node; node = open.pop()) {
     surveyNode(node, tops.has(node), survey, reading)
     if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
-      open.push(...node.children)
+      pushAll<Nodes>(open, node.children)
   }
   return survey
 }

@@ -60,7 +60,9 @@ export function indexLines(source: string, shift: number): Lines {
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return undefined
     // What ends only because the text around it does has the line ending in it.
-    return range(start, start + source.slice(start, end).replace(/[\r\n]+$/, '').length)
+    let last = end
+    while (last > start && /[\r\n]/.test(source.charAt(last - 1))) last--
+    return range(start, last)
   }
 
   function ofLine(index: number): Range {

@@ -290,23 +290,34 @@ export const messages = {
     }
   },
 
-  rawHtml: (html: string): Problem =>
-    html.startsWith('<!--') && !html.includes('-->')
-      ? {
-          ruleId: 'html',
-          reason: 'Comentario sin cerrar, se esperaba `-->` al final, agréguelo',
-          note: 'Sin ese cierre, todo lo que sigue queda dentro del comentario.'
-        }
-      : {
-          ruleId: 'html',
-          reason: `HTML \`${shorten(html)}\`, se esperaba Markdown, escríbalo sin etiquetas`,
-          note: `${whyPlain} Los comentarios \`<!-- … -->\` sí se admiten.`
-        },
+  unclosedComment: (): Problem => ({
+    ruleId: 'html',
+    reason: 'Comentario sin cerrar, se esperaba `-->` al final, agréguelo',
+    note: 'Sin ese cierre, todo lo que sigue queda dentro del comentario.'
+  }),
+
+  textAfterComment: (): Problem => ({
+    ruleId: 'html',
+    reason: 'Texto en el renglón en que termina un comentario, se esperaba en otro, baje el texto',
+    note: 'Markdown toma por HTML el renglón completo.'
+  }),
+
+  rawHtml: (html: string): Problem => ({
+    ruleId: 'html',
+    reason: `HTML \`${shorten(html)}\`, se esperaba Markdown, escríbalo sin etiquetas`,
+    note: `${whyPlain} Los comentarios \`<!-- … -->\` sí se admiten.`
+  }),
 
   image: (): Problem => ({
     ruleId: 'imagen',
     reason: 'Imagen, se esperaba texto, diga con palabras lo que muestra',
     note: 'Los explicadores no llevan imágenes propias: las piezas las dibujan a partir de los bloques.'
+  }),
+
+  checkbox: (): Problem => ({
+    ruleId: 'contenido-no-admitido',
+    reason: 'Casilla `[ ]` en una lista, se esperaba texto, quítela',
+    note: 'Los corchetes se imprimirían tal cual; las piezas ya marcan cada elemento.'
   }),
 
   nestedList: (): Problem => ({
@@ -433,6 +444,12 @@ export const messages = {
   missingAnswer: (question: string): Problem => ({
     ruleId: 'forma-de-preguntas',
     reason: `Pregunta «${shorten(question)}» sin respuesta, se esperaba un párrafo debajo, escríbala`,
+    note: whyShape
+  }),
+
+  emptyQuestion: (): Problem => ({
+    ruleId: 'forma-de-preguntas',
+    reason: 'Encabezado vacío, se esperaba una pregunta, escríbala o quite el encabezado',
     note: whyShape
   }),
 

@@ -3,11 +3,12 @@ import type {Range} from 'remark-legal'
 import {checkPhrasing} from './check-phrasing.ts'
 import {findDirectiveMistake} from './directive-mistake.ts'
 import type {RichText} from './explainer.ts'
+import {findHtmlProblem} from './html-problem.ts'
 import {messages} from './messages.ts'
 import {type Reading, sourceOf} from './reading.ts'
-import {flatten, isComment, tidy} from './rich-text.ts'
+import {flatten, tidy} from './rich-text.ts'
 
-/** A paragraph or heading; `text` as flattened, not tidied. */
+/** A paragraph, never empty, or a heading; `text` as flattened, not tidied. */
 export interface TextPart {
   type: 'heading' | 'paragraph'
   text: RichText
@@ -49,7 +50,7 @@ export function readParts(nodes: readonly RootContent[], reading: Reading): Part
     if (part) parts.push(part)
     else if (part === null) isComplete = false
   }
-  return isComplete ? parts.filter((part) => part.type === 'list' || tidy(part.text).length > 0) : null
+  return isComplete ? parts.filter((part) => part.type !== 'paragraph' || tidy(part.text).length > 0) : null
 }
 
 /** `null` for what has no place in a block, `undefined` for what nobody sees. */
@@ -81,9 +82,9 @@ function readPart(node: RootContent, reading: Reading): Part | null | undefined 
       return null
     }
     case 'html': {
-      if (isComment(node.value)) return undefined
-      problems.add(messages.rawHtml(node.value), place)
-      return null
+      const problem = findHtmlProblem(node.value)
+      if (problem) problems.add(problem, place)
+      return problem ? null : undefined
     }
     default: {
       problems.add(messages.unsupportedContent(kindOf(node, reading)), place)
@@ -119,6 +120,11 @@ function readItem(item: ListItem, reading: Reading): ItemPart | null {
   const {lines, problems} = reading
   const paragraphs: RichText[] = []
   let isComplete = true
+  if (
+    typeof item.checked === 'boolean' ||
+    /^(?:[*+-]|\d+[.)])\s+\[[ x]\]\s/i.test(sourceOf(item, reading) ?? '')
+  )
+    problems.add(messages.checkbox(), lines.ofNode(item))
   for (const child of item.children as (BlockContent | DefinitionContent)[]) {
     if (child.type === 'list') {
       problems.add(messages.nestedList(), lines.ofNode(child))

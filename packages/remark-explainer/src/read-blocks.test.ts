@@ -268,6 +268,11 @@ const cases: readonly (readonly [name: string, blocks: string, messages: readonl
     ['13:1-13:13 html: Comentario sin cerrar, se esperaba `-->` al final, agréguelo']
   ],
   [
+    'text beside a comment',
+    ':::aviso{fuente="art-1"}\n<!-- ojo --> Texto.\n\n<!-- a --><!-- b -->\n:::\n',
+    ['11:1-11:20 html: Texto en el renglón en que termina un comentario, se esperaba en otro, baje el texto']
+  ],
+  [
     'images',
     ':::aviso{fuente="art-1"}\n![Escuela](a.png)\n:::\n',
     ['11:1-11:18 imagen: Imagen, se esperaba texto, diga con palabras lo que muestra']

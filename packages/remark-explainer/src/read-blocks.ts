@@ -3,12 +3,12 @@ import type {ContainerDirective} from 'mdast-util-directive'
 import {type BrokenBlocks, findBrokenBlocks, isClosed} from './directive-fences.ts'
 import type {Block} from './explainer.ts'
 import {headerPlace} from './header-places.ts'
+import {findHtmlProblem} from './html-problem.ts'
 import {messages} from './messages.ts'
 import type {Problem} from './problems.ts'
 import {readBlock} from './read-block.ts'
 import {findLostMetadata} from './read-metadata.ts'
-import {type Reading, sourceOf} from './reading.ts'
-import {isComment} from './rich-text.ts'
+import {pushAll, type Reading, sourceOf} from './reading.ts'
 
 /**
  * Read the blocks of an explainer, and report what stands between them.
@@ -73,7 +73,7 @@ function* topLevel(tree: Root, broken: BrokenBlocks, reading: Reading): Generato
         headerPlace(node, reading)
       )
       if (closed) closedByOther.add(nested)
-      waiting.push(...children.slice(at).reverse())
+      pushAll(waiting, children.slice(at).reverse())
       yield {node, content: children.slice(0, at)}
     } else if (closed) yield {node, content: children}
     else {
@@ -91,13 +91,17 @@ function fenceOf(node: ContainerDirective, {source}: Reading): string {
 }
 
 function strayProblem(node: RootContent, reading: Reading): Problem {
-  if (node.type === 'html') return messages.rawHtml(node.value)
+  if (node.type === 'html') return findHtmlProblem(node.value) ?? messages.strayContent()
   if (/^[\s>*+-]*:::/.test(sourceOf(node, reading) ?? '')) return messages.indentedBlock()
   return node.type === 'heading' && node.depth === 1 ? messages.strayTitle() : messages.strayContent()
 }
 
 function isUnseen(node: RootContent): boolean {
-  return node.type === 'definition' || node.type === 'yaml' || (node.type === 'html' && isComment(node.value))
+  return (
+    node.type === 'definition' ||
+    node.type === 'yaml' ||
+    (node.type === 'html' && !findHtmlProblem(node.value))
+  )
 }
 
 function isWithin(node: RootContent, broken: BrokenBlocks, {lines}: Reading): boolean {

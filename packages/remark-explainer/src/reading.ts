@@ -40,10 +40,22 @@ function findDefinitions(tree: Root): Definition[] {
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'definition') found.push(node)
-    else if ('children' in node && node.type !== 'paragraph') open.push(...node.children)
+    else if ('children' in node && node.type !== 'paragraph') pushAll(open, node.children)
   }
   // Met from the end of the file: a `Map` keeps the last of two, which Markdown wants to be the first.
   return found
+}
+
+/**
+ * Add nodes to a list. Spreading them into `push` would overflow the stack where there are very many.
+ *
+ * @param list
+ *   List; changed.
+ * @param nodes
+ *   Nodes to add at its end.
+ */
+export function pushAll<Kind>(list: Kind[], nodes: readonly Kind[]): void {
+  for (const node of nodes) list.push(node)
 }
 
 /**

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import type {RichText} from './explainer.ts'
 import {parseExplainer} from './parse-explainer.ts'
-import {isComment, tidy, toPlainText} from './rich-text.ts'
+import {tidy, toPlainText} from './rich-text.ts'
 
 /** Paragraphs of an `aviso` with this Markdown. */
 function paragraphs(markdown: string): RichText[] {
@@ -81,17 +81,5 @@ describe('rich text', () => {
     const once = tidy([{text: '  a '}, {text: ' ', strong: true}, {text: ' b \u00a0'}])
     expect(once).toEqual([{text: 'a b'}])
     expect(tidy(once)).toEqual(once)
-  })
-})
-
-describe('isComment', () => {
-  it.each([
-    ['<!-- a -->', true],
-    ['<!-- a --><!-- b -->\n', true],
-    ['<!-- a --> b', false],
-    ['<!-- a', false],
-    ['<b>', false]
-  ])('%s: %s', (html, expected) => {
-    expect(isComment(html)).toBe(expected)
   })
 })

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {RichText, TextRun} from './explainer.ts'
+import {findHtmlProblem} from './html-problem.ts'
 import {type Reading, sourceOf} from './reading.ts'
 
 type Look = Omit<TextRun, 'text'>
@@ -39,7 +40,7 @@ export function flatten(nodes: readonly PhrasingContent[], reading: Reading): Ri
 function spell(node: PhrasingContent, reading: Reading): (PhrasingContent | string)[] {
   if (node.type === 'text' || node.type === 'inlineCode') return [node.value]
   if (node.type === 'break') return ['\u2028']
-  if (node.type === 'html' && isComment(node.value)) return []
+  if (node.type === 'html' && !findHtmlProblem(node.value)) return []
   if (node.type === 'textDirective') {
     const source = sourceOf(node, reading) ?? `:${node.name}`
     const labelStart = node.children[0]?.position?.start.offset
@@ -106,22 +107,4 @@ function trimEnds(runs: RichText): void {
  */
 export function toPlainText(text: RichText): string {
   return text.map((run) => run.text).join('')
-}
-
-/**
- * Tell whether HTML is nothing but comments.
- *
- * @param html
- *   Value of an `html` node.
- * @returns
- *   True when nothing would be shown.
- */
-export function isComment(html: string): boolean {
-  let rest = html.trim()
-  while (rest.startsWith('<!--')) {
-    const end = rest.indexOf('-->', 4)
-    if (end < 0) return false
-    rest = rest.slice(end + 3).trimStart()
-  }
-  return rest === ''
 }

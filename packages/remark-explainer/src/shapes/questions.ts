@@ -23,7 +23,8 @@ export function readQuestions({type, parts, header, tell}: ShapeInput): Shape<Qu
   }
   const headings = parts.filter((part) => part.type === 'heading')
   for (const [index, {question, answer}] of questions.entries())
-    if (!answer.length) tell(messages.missingAnswer(question), headings[index]!.place)
+    if (!question) tell(messages.emptyQuestion(), headings[index]!.place)
+    else if (!answer.length) tell(messages.missingAnswer(question), headings[index]!.place)
   return {questions}
 }
 

@@ -148,6 +148,21 @@ const cases: readonly (readonly [name: string, blocks: string, messages: readonl
     ]
   ],
   [
+    'preguntas: empty heading',
+    ':::preguntas{fuente="art-8"}\n### ¿Qué?\nEsto.\n###\nAsí.\n:::\n',
+    [
+      '13:1-13:4 forma-de-preguntas: Encabezado vacío, se esperaba una pregunta, escríbala o quite el encabezado'
+    ]
+  ],
+  [
+    'requisitos: boxes',
+    ':::requisitos{fuente="art-8"}\n- [ ] CURP\n- [x] Acta\n- [sic] Foto\n:::\n',
+    [
+      '11:1-11:11 contenido-no-admitido: Casilla `[ ]` en una lista, se esperaba texto, quítela',
+      '12:1-12:11 contenido-no-admitido: Casilla `[ ]` en una lista, se esperaba texto, quítela'
+    ]
+  ],
+  [
     'preguntas: text before, list after',
     ':::preguntas{fuente="art-8"}\nLea.\n### ¿Cómo?\nAsí.\n- uno\n:::\n',
     [
