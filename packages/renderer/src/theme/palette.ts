@@ -78,8 +78,19 @@ export function createPalette(colours: Theme['colores']): Palette {
  */
 export function colourPairs(colours: Theme['colores']): ColourPair[] {
   const palette = createPalette(colours)
-  const {paper, ink, muted, primary, onPrimary, onPrimaryMuted, accent, onAccent, accentSurface, surface} =
-    palette
+  const {
+    paper,
+    ink,
+    muted,
+    primary,
+    onPrimary,
+    onPrimaryMuted,
+    primaryTint,
+    accent,
+    onAccent,
+    accentSurface,
+    surface
+  } = palette
   const onAccentKey = onAccent === paper ? 'fondo' : 'texto'
   return [
     {keys: ['texto', 'fondo'], front: ink, back: paper, needed: 4.5, use: 'el texto'},
@@ -105,6 +116,13 @@ export function colourPairs(colours: Theme['colores']): ColourPair[] {
       back: primary,
       needed: 4.5,
       use: 'el resumen de la portada'
+    },
+    {
+      keys: ['fondo', 'primario'],
+      front: onPrimary,
+      back: primaryTint,
+      needed: 3,
+      use: 'el dibujo de la portada'
     },
     {
       keys: ['texto', 'primario'],

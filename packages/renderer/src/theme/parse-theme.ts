@@ -133,9 +133,10 @@ class Reading {
     const reported = new Set<string>()
     for (const {keys, front, back, needed, use} of colourPairs(colours)) {
       const ratio = contrast(front, back)
-      const name = [...keys].sort().join()
-      if (ratio >= needed || reported.has(name)) continue
-      reported.add(name)
+      const pair = [...keys].sort().join()
+      if (ratio >= needed || reported.has(keys[0]) || reported.has(pair)) continue
+      // The pairs after the first of a colour fail for the same reason.
+      reported.add(keys[0]).add(pair)
       this.fail(
         `Contraste de ${format(ratio)} entre \`${keys[0]}\` y \`${keys[1]}\` en ${use} (${front} sobre ${back}), se esperaba al menos ${format(needed)} (WCAG AA), aclare uno u oscurezca el otro`,
         map.get(keys[0], true)
