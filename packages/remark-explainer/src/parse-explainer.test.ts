@@ -184,6 +184,13 @@ describe('parseExplainer', () => {
     expect(contentOf(parseExplainer(file)!)).toEqual(contentOf(parse(sound).explainer!))
   })
 
+  it('keeps spaces that do not break in front matter, and drops what cannot be seen', () => {
+    const {explainer} = parse(
+      sound.replace('titulo: "Beca: Camino"', 'titulo: "5\u00a0becas\u200b  de  nin\u0303os "')
+    )
+    expect(explainer!.metadata.titulo).toBe('5\u00a0becas de niños')
+  })
+
   it('takes tabs and blanks around fences', () => {
     const {explainer, messages} = parse(
       sound.replace(

@@ -5,6 +5,7 @@ import {messages} from './messages.ts'
 import {type MetadataKey, metadataKeys} from './metadata-keys.ts'
 import {fold, nearest} from './nearest.ts'
 import type {Problem} from './problems.ts'
+import {tidy, toPlainText} from './rich-text.ts'
 
 /** A value that fits its key, or what is wrong with it. */
 export type ReadValue = {value: boolean | string} | {problem: Problem}
@@ -28,8 +29,7 @@ export function readValue(key: keyof typeof metadataKeys, node: unknown): ReadVa
   if (!isScalar(node)) return {problem: messages.wrongKind(key, 'una lista o datos con nombre', info)}
   const {value, source} = node
   if (info.kind === 'flag') return readFlag(key, info, value)
-  if (typeof value === 'string')
-    return readText(key, info, value.replace(/\s+/g, ' ').trim().normalize('NFC'))
+  if (typeof value === 'string') return readText(key, info, toPlainText(tidy([{text: value}])))
   // What YAML took for a number or a truth value, the other kinds refuse in words of their own.
   const written = source ?? String(value)
   if (info.kind !== 'text') return readText(key, info, written)
@@ -70,7 +70,7 @@ function readFlag(key: string, info: MetadataKey, value: unknown): ReadValue {
 }
 
 function isBlank(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '')
+  return value === null || (typeof value === 'string' && !tidy([{text: value}]).length)
 }
 
 /** «content/normas/Reglas.md» → `reglas`. */
