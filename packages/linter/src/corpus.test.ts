@@ -1,7 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {lint} from './lint.ts'
 import type {LintMessage} from './report.ts'
+
+// Machines that test many packages at once are slow; nothing here measures time.
+vi.setConfig({testTimeout: 60_000})
 
 const corpus = new URL('../../../../shared/corpus/', import.meta.url)
 const isMissing = !existsSync(corpus)

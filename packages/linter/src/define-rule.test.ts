@@ -2,9 +2,12 @@ import {existsSync, readFileSync} from 'node:fs'
 import {retextSpanish} from 'retext-spanish'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {lint} from './lint.ts'
 import {rules} from './rules.ts'
+
+// Machines that test many packages at once are slow; nothing here measures time.
+vi.setConfig({testTimeout: 60_000})
 
 const text = `La escuela erogará el recurso a efecto de que, en su caso, las familias que lo requirieren acudan.
 

@@ -1,6 +1,9 @@
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import type {LintConfig} from './config.ts'
 import {lint} from './lint.ts'
+
+// Machines that test many packages at once are slow; nothing here measures time.
+vi.setConfig({testTimeout: 60_000})
 
 function found(markdown: string, config?: LintConfig): string[] {
   return lint(markdown, config).messages.map(

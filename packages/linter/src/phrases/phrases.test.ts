@@ -1,9 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {lint} from '../lint.ts'
 import {rules} from '../rules.ts'
 import {expandEntry} from './expand-entry.ts'
 import type {PhraseEntry} from './phrase.ts'
+
+// Machines that test many packages at once are slow; nothing here measures time.
+vi.setConfig({testTimeout: 60_000})
 
 const settings: Record<string, unknown> = {
   'locucion-prepositiva': {single: 'all'},

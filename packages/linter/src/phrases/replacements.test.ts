@@ -26,6 +26,10 @@ describe('replacements', () => {
     expect(suggest('Dará cumplimiento al acuerdo.')).toEqual([['Dará cumplimiento al', 'Cumplirá el']])
     expect(suggest('Hará uso de la ruta.')).toEqual([['Hará uso de', 'Usará']])
     expect(suggest('Hizo entrega a la escuela de la lista.')).toEqual([['Hizo entrega']])
+    expect(suggest('Podrá allegarse de datos. Que se allegue de ellos.')).toEqual([
+      ['allegarse de', 'reunir', 'obtener'],
+      ['se allegue de', 'reúna', 'obtenga']
+    ])
     expect(suggest('Dará inicio al curso.')).toEqual([['Dará inicio al', 'Iniciará el', 'Empezará el']])
     expect(suggest('Dará aviso oportuno a la escuela.')).toEqual([['Dará aviso']])
     expect(suggest('Está obligada a avisar.')).toEqual([['Está obligada a', 'Debe']])

@@ -94,7 +94,11 @@ function inflectLike(form: PhraseForm, alternative: string): string | undefined 
 export function inflectVerb(form: PhraseForm, alternative: string): string | undefined {
   const [first = '', ...rest] = alternative.split(' ')
   if (!/(?:[aei]r|ír)(?:se)?$/.test(first)) return
-  const verb = onlyOne(form.cells.map((cell) => conjugateCell(first, cell)))
+  // The pronoun of «allegarse» goes with the verb: «para allegarse de datos» is «para reunir datos».
+  const [found = ''] = (form.entry.forms?.[0] ?? form.entry.term).split(' ')
+  const dropsPronoun = /[aei]rse$/.test(found) && !/se$/.test(first)
+  const cells = dropsPronoun ? form.cells.map((cell) => cell.replace(/\+se$/, '')) : form.cells
+  const verb = onlyOne(cells.map((cell) => conjugateCell(first, cell)))
   return verb === undefined ? undefined : [verb, ...rest].join(' ')
 }
 

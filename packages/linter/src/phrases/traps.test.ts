@@ -30,7 +30,9 @@ describe('words that are another word', () => {
   it('are told apart by what stands around them', () => {
     expect(found('Contestará en un término no mayor a diez días.')).toEqual(['término'])
     expect(found('Contestará dentro del término de 10 días.')).toEqual(['término'])
-    expect(found('Le requerirá que firme. Requiere firma.')).toEqual(['requerirá'])
+    expect(found('Requerirá al solicitante que firme. Le requiere fuerza. Requiere firma.')).toEqual([
+      'Requerirá'
+    ])
     expect(found('Observará las disposiciones. Observará el cielo.')).toEqual(['Observará'])
     expect(found('Elevará la propuesta. Elevará la productividad.')).toEqual(['Elevará'])
     expect(found('Obra en autos el acta.')).toEqual(['autos'])

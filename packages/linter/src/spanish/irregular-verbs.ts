@@ -134,7 +134,7 @@ const stemChangeLists: Record<StemChange, string> = {
   'o-ue-u': 'dormir morir',
   'i-í': 'ampliar confiar desviar enfriar enviar fiar fotografiar guiar variar vaciar criar esquiar',
   'u-ú':
-    'actuar acentuar efectuar evaluar continuar situar valuar graduar habituar insinuar perpetuar puntuar exceptuar fluctuar devaluar',
+    'actuar acentuar efectuar evaluar continuar situar valuar graduar habituar insinuar perpetuar puntuar exceptuar fluctuar devaluar reunir',
   'i-ie': 'adquirir inquirir'
 }
 

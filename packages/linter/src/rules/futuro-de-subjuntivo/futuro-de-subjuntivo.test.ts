@@ -1,8 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {lint} from '../../lint.ts'
 import {rules} from '../../rules.ts'
 import {presentOf} from './present-forms.ts'
+
+// Machines that test many packages at once are slow; nothing here measures time.
+vi.setConfig({testTimeout: 60_000})
 
 const only = Object.fromEntries(
   rules.map(({meta}) => [meta.id, meta.id === 'futuro-de-subjuntivo' ? 'on' : 'off'] as const)

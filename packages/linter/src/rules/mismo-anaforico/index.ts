@@ -1,12 +1,15 @@
 import {type Analysis, tokenKind, wordBit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
+import {joinAlternatives} from '../../phrases/describe-match.ts'
 import {nameGuides} from '../../phrases/guides.ts'
 import type {PhraseMatch} from '../../phrases/phrase.ts'
 import {matchCase} from '../../phrases/replacements.ts'
+import type {Finding} from '../../rule.ts'
 import {phrases} from './phrases.ts'
 
 const stressed: Record<string, string> = {mismo: 'él', misma: 'ella', mismos: 'ellos', mismas: 'ellas'}
 const demonstrative: Record<string, string> = {mismo: 'este', misma: 'esta', mismos: 'estos', mismas: 'estas'}
+const prepositions: Record<string, string> = {al: 'a', de: 'de', del: 'de'}
 const takesPronoun = new Set([
   'a',
   'ante',
@@ -29,7 +32,7 @@ const opens =
   wordBit.negation |
   wordBit.article |
   wordBit.adverb
-const nounless = new Set([
+const frequentVerbs = new Set([
   'es',
   'son',
   'debe',
@@ -41,9 +44,7 @@ const nounless = new Set([
   'sea',
   'sean',
   'fue',
-  'fueron',
-  'cuyo',
-  'cuya'
+  'fueron'
 ])
 
 /** «El mismo», «la misma» as a pronoun; not where a noun follows, nor «es el mismo», «el mismo que». */
@@ -56,46 +57,34 @@ export const mismoAnaforico = defineRule({
   },
   phrases,
   check({analysis, phrases: matches, report}) {
-    for (const match of matches) {
-      if (isIdentity(analysis, match)) continue
-      const {tokens, text} = analysis
-      const pronoun = tokens.lower[match.endToken - 1]!
-      const previous = tokens.lower[match.firstToken - 1]
-      const isInside = match.firstToken > analysis.sentences[match.sentence]!.firstToken
-      const preposition =
-        match.form.words[0] === 'del' || match.form.words[0] === 'de'
-          ? 'de'
-          : match.form.words[0] === 'al'
-            ? 'a'
-            : undefined
-      if (preposition) {
-        const plain = matchCase(match.found, `${preposition} ${stressed[pronoun]}`)
-        const expected = preposition === 'de' ? `«su» antes del nombre o «${plain}»` : `«${plain}»`
-        report({
-          start: match.start,
-          end: match.end,
-          message: `«${match.found}», se esperaba ${expected}`,
-          expected: [plain]
-        })
-      } else if (isInside && previous && takesPronoun.has(previous)) {
-        const start = tokens.start[match.firstToken - 1]!
-        const found = text.slice(start, match.end).replace(/\s+/g, ' ')
-        const plain = matchCase(found, `${previous} ${stressed[pronoun]}`)
-        report({start, end: match.end, message: `«${found}», se esperaba «${plain}»`, expected: [plain]})
-      } else {
-        const next = tokens.lower[match.endToken] ?? ''
-        const isSubject = isFiniteVerb(next) && !/^l[ao]s?$/.test(next)
-        const plain = matchCase(match.found, demonstrative[pronoun]!)
-        report({
-          start: match.start,
-          end: match.end,
-          message: `«${match.found}», se esperaba ${isSubject ? `«${plain}» o ` : ''}el nombre de lo que sustituye`,
-          expected: isSubject ? [plain] : []
-        })
-      }
-    }
+    for (const match of matches) if (!isIdentity(analysis, match)) report(advise(analysis, match))
   }
 })
+
+function advise(analysis: Analysis, match: PhraseMatch): Finding {
+  const {tokens} = analysis
+  const sentence = analysis.sentences[match.sentence]!
+  const pronoun = tokens.lower[match.endToken - 1]!
+  const inside = prepositions[match.form.words[0]!]
+  const before = match.firstToken > sentence.firstToken ? tokens.lower[match.firstToken - 1]! : ''
+  if (inside || takesPronoun.has(before)) {
+    const start = inside ? match.start : tokens.start[match.firstToken - 1]!
+    const found = inside ? match.found : `${before} ${match.found}`
+    const plain = matchCase(found, `${inside ?? before} ${stressed[pronoun]}`)
+    const expected = inside === 'de' ? `«su» antes del nombre o «${plain}»` : `«${plain}»`
+    return {start, end: match.end, message: `«${found}», se esperaba ${expected}`, expected: [plain]}
+  }
+  const next = match.endToken < sentence.endToken ? tokens.lower[match.endToken]! : ''
+  const plain = matchCase(match.found, demonstrative[pronoun]!)
+  const expected = isFiniteVerb(next) ? [plain] : []
+  const choices = [...expected.map((form) => `«${form}»`), 'el nombre de lo que sustituye']
+  return {
+    start: match.start,
+    end: match.end,
+    message: `«${match.found}», se esperaba ${joinAlternatives(choices)}`,
+    expected
+  }
+}
 
 function isIdentity({tokens, sentences}: Analysis, match: PhraseMatch): boolean {
   const sentence = sentences[match.sentence]!
@@ -107,24 +96,14 @@ function isIdentity({tokens, sentences}: Analysis, match: PhraseMatch): boolean 
   if (kind === tokenKind.punctuation || kind === tokenKind.symbol) return /^[«"“]$/.test(next)
   if (next === 'que') return true
   // «los mismos o similares», «el mismo o mayor monto».
-  if (next === 'o' || next === 'u' || next === 'y' || next === 'e') {
-    const after = match.endToken + 1
-    return (
-      after < sentence.endToken &&
-      !(tokens.bits[after]! & opens) &&
-      !isFiniteVerb(tokens.lower[after]!) &&
-      next !== 'y' &&
-      next !== 'e'
-    )
-  }
-  return !(tokens.bits[match.endToken]! & opens) && !isFiniteVerb(next)
+  const asked = match.endToken + (next === 'o' || next === 'u' ? 1 : 0)
+  if (asked >= sentence.endToken) return false
+  return !(tokens.bits[asked]! & opens) && !isFiniteVerb(tokens.lower[asked]!)
 }
 
+// Future and past by their endings, and the verbs that norms use most.
 function isFiniteVerb(word: string): boolean {
   return (
-    nounless.has(word) ||
-    /[aei]rá(?:n)?$|[drn]rán?$|[^aeiou]ó$|[ai]eron$|aron$/.test(word) ||
-    word === 'se' ||
-    word === 'no'
+    frequentVerbs.has(word) || /.{2}(?:rán?|[^aeiou]ó|[ai]eron|aron)$/.test(word) || /^(?:no|se)$/.test(word)
   )
 }

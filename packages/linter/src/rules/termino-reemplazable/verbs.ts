@@ -154,7 +154,6 @@ export const verbs: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['pedir', 'exigir'],
     only: {
-      before: ['le', 'les'],
       after: [
         'al solicitante',
         'al promovente',
@@ -410,6 +409,7 @@ export const verbs: readonly PhraseEntry[] = [
     term: 'allegarse de',
     inflection: 'verb',
     alternatives: ['reunir', 'obtener'],
+    insertable: ['reunir', 'obtener'],
     partOfSpeech: 'v.',
     sources: ['ED'],
     example: 'El Comité podrá allegarse de información.'
