@@ -17,7 +17,7 @@ export const blockIcons: Record<BlockType, string> = {
  * Beginnings of words, without accents, and the icon that shows them. The word nearest the start of a text
  * decides: it is usually what the text is about.
  */
-const iconWords: ReadonlyArray<[string, string]> = [
+export const iconWords: ReadonlyArray<[string, string]> = [
   ['curp|ine|identificacion|credencial|pasaporte|cedula|licencia de conducir', 'id-card'],
   ['acta|nacimiento|matrimonio|defuncion', 'scroll-text'],
   ['boleta|calificacion|promedio|constancia|certificado|titulo|diploma', 'graduation-cap'],

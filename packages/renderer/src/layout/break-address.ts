@@ -17,6 +17,8 @@ import type {Face} from '../type/typeface.ts'
  */
 export function breakAddress(address: string, face: Face, size: number, width: number): string[] {
   const fits = (text: string) => measureText(text, face, size) <= width
+  const halves = address.split(/(?<=@)/)
+  if (!fits(address) && halves.length > 1 && halves.every(fits)) return halves
   const parts = address.split(/(?<=[@/._-])(?=[^@/._-])/).flatMap((part) => (fits(part) ? [part] : [...part]))
   const lines: string[] = []
   for (const part of parts) {

@@ -2,7 +2,7 @@ import satori, {type SatoriNode} from 'satori'
 import {RenderError} from '../render-error.ts'
 import type {Typeface} from '../type/typeface.ts'
 import type {Box, Drawing, Figure, PlacedText, Shape} from './mark.ts'
-import {placeTexts} from './place-texts.ts'
+import {missingWord, placeTexts} from './place-texts.ts'
 import {type Scene, type SceneNode, satoriFamily, textKey} from './scene.ts'
 
 const endKey = 'scene-end'
@@ -71,10 +71,13 @@ export async function layOut(
     if (figure) figures.push({...figure, box, shapes: painted})
     else shapes.push(...painted)
   }
-  const lines = placeTexts(svg, scene)
-  const texts = scene.texts.flatMap(({source, tag}, id) => {
-    const box = boxes.get(textKey(id))
-    return box ? [{order: id, tag, source, box, lines: lines.get(textKey(id)) ?? []}] : []
+  const linesByText = placeTexts(svg, scene)
+  const texts = scene.texts.flatMap(({source, tag}, order) => {
+    const box = boxes.get(textKey(order))
+    if (!box) return []
+    const lines = linesByText.get(textKey(order)) ?? []
+    if (!lines.length && /\S/.test(source)) throw missingWord(source, 0)
+    return [{order, tag, source, box, lines}]
   })
   for (const text of texts) assertInside(text)
   return {width, height: height ?? page?.height ?? 0, shapes, texts, figures, boxes}

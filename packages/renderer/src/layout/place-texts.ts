@@ -15,13 +15,7 @@ interface PlacedWord extends Word {
 const textElement = /<text ([^>]*)>([^<]*)<\/text>/g
 const attribute = /([a-z-]+)="([^"]*)"/g
 const unprinted = new RegExp(softHyphen, 'g')
-const entities: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#x27;': "'"
-}
+const entities: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
 
 /**
  * Read from Satori's SVG where each word stands, and give words back their spaces.
@@ -45,7 +39,7 @@ export function placeTexts(svg: string, scene: Scene): Map<string, Line[]> {
     const list = words.get(id) ?? []
     words.set(id, list)
     list.push({
-      text: content!.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => entities[entity]!),
+      text: decode(content!),
       x: Number(values.x) / scene.scale,
       y: Number(values.y) / scene.scale,
       width: Number(values.width) / scene.scale,
@@ -58,6 +52,13 @@ export function placeTexts(svg: string, scene: Scene): Map<string, Line[]> {
   return new Map(
     [...words].map(([id, list]) => [id, alignWithSource(list, scene.texts[Number(id.slice(1))]!, scene)])
   )
+}
+
+function decode(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hexadecimal, decimal, name) => {
+    if (name) return entities[name] ?? entity
+    return String.fromCodePoint(hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal))
+  })
 }
 
 /** Walk the source and its words side by side; where the source has a space, so has the line. */
@@ -126,7 +127,17 @@ function addWord(line: Line, word: PlacedWord, text: string, spaced: boolean, sc
   })
 }
 
-function missingWord(source: string, position: number): RenderError {
+/**
+ * Say that Satori dropped a word.
+ *
+ * @param source
+ *   The text it belongs to.
+ * @param position
+ *   Where in the text.
+ * @returns
+ *   The error to throw.
+ */
+export function missingWord(source: string, position: number): RenderError {
   return new RenderError(
     `La palabra que empieza en «${source.slice(position).trim().slice(0, 30)}» no cupo, se esperaba el texto entero: «${source.slice(0, 60)}»`
   )
