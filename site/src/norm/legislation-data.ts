@@ -41,6 +41,6 @@ export function legislationData(norm: Norm, site: URL): Record<string, unknown> 
       contentUrl: url,
       legislationLegalValue: 'https://schema.org/UnofficialLegalValue'
     },
-    hasPart: articles.map(({id}) => ({'@type': 'Legislation', '@id': `#${id}`}))
+    hasPart: articles.map(({id}) => ({'@id': `#${id}`}))
   }
 }

@@ -52,6 +52,22 @@ export function provisionNumber({id, label, type}: Provision): string {
   return type === 'parrafo' ? (ordinals[Number(position)] ?? position) : position
 }
 
+/**
+ * Give the words a page shows before a provision's own.
+ *
+ * @param provision
+ *   The provision.
+ * @returns
+ *   Its printed label; for one whose words are not held, which would leave nothing to read, its full name:
+ *   «Considerando 12.».
+ */
+export function shownLabel(provision: Provision): string {
+  const {label, text, type} = provision
+  if (text) return label
+  const name = `${typeName(type)} ${provisionNumber(provision)}`.trimEnd()
+  return `${name.charAt(0).toLocaleUpperCase('es')}${name.slice(1)}.`
+}
+
 function printedNames(type: ProvisionType): string[] {
   if (type === 'articulo') return ['articulo', 'art']
   return type === 'transitorio' ? ['articulo', 'art', 'transitorio'] : [fold(names[type].one)]
