@@ -1,4 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
+import remarkParse from 'remark-parse'
+import remarkRetext from 'remark-retext'
 import {retextSpanish} from 'retext-spanish'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -71,6 +73,21 @@ describe('a rule as a plugin', () => {
       expect(await throughUnified(source)).toEqual(withoutProvision(lint(source).messages))
     }
   )
+
+  it('works on Markdown through remark-retext', async () => {
+    const spanish = unified().use(retextSpanish)
+    for (const rule of rules) spanish.use(rule)
+    const file = new VFile(
+      '# Subsanar\n\nSe **erogará** el dinero.\n\n- La familia *subsanará* `y/o` el error.\n'
+    )
+    const processor = unified().use(remarkParse).use(remarkRetext, spanish)
+    await processor.run(processor.parse(file), file)
+    expect(file.messages.map(({reason, line, column}) => `${line}:${column} ${reason}`)).toEqual([
+      '1:3 «Subsanar», se esperaba «Corregir»',
+      '3:6 «erogará», se esperaba «gastará» o «pagará»',
+      '5:15 «subsanará», se esperaba «corregirá»'
+    ])
+  })
 
   it('takes a setting', async () => {
     const rule = rules.find(({meta}) => meta.id === 'oracion-larga')!

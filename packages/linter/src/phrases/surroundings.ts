@@ -4,7 +4,7 @@ import type {Surroundings} from './phrase.ts'
 
 const nearWords = 8
 const numberWords = new Set(
-  'dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento'.split(
+  'dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento'.split(
     ' '
   )
 )
