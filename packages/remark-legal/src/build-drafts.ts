@@ -1,7 +1,11 @@
-import {buildBody} from './build-body.ts'
+import {attachNote} from './attach-note.ts'
+import {type Body, leave, openBody} from './body.ts'
+import {isPublicationLine} from './closing.ts'
 import type {Draft} from './draft.ts'
 import {findOwnArticles} from './own-articles.ts'
+import {readMark} from './read-mark.ts'
 import type {MarkedSegment} from './read-segments.ts'
+import {readOutside, readWords} from './read-words.ts'
 import {findTableOfContents} from './table-of-contents.ts'
 
 /** The provisions of a text and which segment belongs to which. */
@@ -15,6 +19,9 @@ export interface Drafts {
 /**
  * Read segments into provisions.
  *
+ * Outside every provision stand the title, the preamble, tables of contents, decrees that reform the
+ * norm, and signatures.
+ *
  * @param segments
  *   All segments of the text.
  * @param published
@@ -23,5 +30,33 @@ export interface Drafts {
 export function buildDrafts(segments: readonly MarkedSegment[], published: string | undefined): Drafts {
   const isListed = findTableOfContents(segments)
   const articles = findOwnArticles(segments, isListed)
-  return buildBody(segments, {articles, isListed, published: published ?? null})
+  const body = openBody(segments, {articles, isListed, published: published ?? null})
+  segments.forEach((segment, index) => {
+    if (segment.kind === 'note') {
+      readNote(body, index)
+      return
+    }
+    body.noted = null
+    if (isListed(index) || (segment.text === '' && segment.labelText === '')) return
+    if (segment.mark === undefined) readWords(body, index)
+    else readMark(body, index, segment.mark)
+  })
+  return {drafts: body.drafts, owners: body.owners}
+}
+
+function readNote(body: Body, index: number): void {
+  const segment = body.segments[index]!
+  if (isPublicationLine(segment.text)) {
+    if (body.container !== null && body.hasTransitory) {
+      leave(body)
+      body.part = 'outside'
+    }
+    if (body.container === null) {
+      readOutside(body, segment)
+      return
+    }
+  }
+  const scope = {last: body.last, division: body.divisions.top(), before: body.noted}
+  body.noted = attachNote(segment.text, scope)
+  if (body.noted) body.owners[index] = body.noted
 }

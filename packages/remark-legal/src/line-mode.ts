@@ -77,6 +77,7 @@ const abbreviation =
  */
 export function startsParagraph(before: string, line: string, mode: LineMode): boolean {
   if (!mode.linesAreParagraphs) return false
+  if (isDangling(before)) return false
   if (closesNorm(line) || isPublicationLine(line) || /^(?:DECRETO|ACUERDO) (?:por|mediante) /.test(line))
     return true
   const end = before.trimEnd()

@@ -1,0 +1,15 @@
+import {type Body, startContainer} from './body.ts'
+
+/** Add a transitory article; its id carries the day of its decree. */
+export function addTransitory(body: Body, index: number, id: string): void {
+  body.part = 'transitory'
+  const number = body.decreeDate === null ? id : `${body.decreeDate}-${id}`
+  startContainer(body, index, 'transitorio', number, null)
+}
+
+/** Add a recital; recitals are numbered through, whatever their groups. */
+export function addRecital(body: Body, index: number): void {
+  const draft = startContainer(body, index, 'considerando', String(++body.recitals), null)
+  if (body.groupTitle !== '') draft.headings.push(body.groupTitle)
+  body.groupTitle = ''
+}

@@ -1,0 +1,64 @@
+import {addDraft, addOwnWords, type Body, startDraft} from './body.ts'
+import {addRecital, addTransitory} from './containers.ts'
+import {beginDraft, type Draft} from './draft.ts'
+import {readItemType} from './item-type.ts'
+import type {ProvisionType} from './norm.ts'
+import type {Mark} from './piece.ts'
+
+type ItemMark = Extract<Mark, {kind: 'item'}>
+
+/**
+ * Read a fracción, inciso or numeral.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param index
+ *   Index of the segment.
+ * @param mark
+ *   Its number and its place among the open series.
+ */
+export function readItem(body: Body, index: number, mark: ItemMark): void {
+  const {reading, depth} = mark
+  const {part, container, hasArticles} = body
+  const segment = body.segments[index]!
+  if (part === 'recitals' && depth === 0) {
+    addRecital(body, index)
+  } else if (part === 'transitory' && !container) {
+    addTransitory(body, index, reading.id)
+  } else if (container || (!hasArticles && part !== 'outside' && part !== 'transitory')) {
+    if (reading.style === 'multilevel' && container?.type !== 'articulo') {
+      addMultilevel(body, index, reading.id)
+      return
+    }
+    const type = readItemType(reading)
+    const parent = findParent(body, mark, type)
+    body.items = body.items.slice(0, depth)
+    const draft = startDraft(body, index, type, reading.id, parent, true)
+    body.items[depth] = draft
+    addOwnWords(body, draft, segment)
+  }
+}
+
+/** A series that begins again in the same article belongs to the paragraph that introduces it. */
+function findParent(
+  {items, container, divisions, last}: Body,
+  mark: ItemMark,
+  type: ProvisionType
+): Draft | null {
+  const {depth, begins, reading} = mark
+  if (!begins) return items[depth]?.parent ?? items[depth - 1] ?? container
+  const parent = items[depth - 1] ?? container ?? divisions.top()
+  const isAgain = parent?.childKeys.has(`${type} ${reading.id}`)
+  return isAgain && last?.type === 'parrafo' && last.parent === parent ? last : parent
+}
+
+/** «4.2.1 Requisitos» in running text stands in «4.2». */
+function addMultilevel(body: Body, index: number, id: string): void {
+  const segment = body.segments[index]!
+  const draft = beginDraft(segment, 'numeral', id, null, true)
+  body.divisions.pushSection(draft, 6 + id.split('-').length, true)
+  addDraft(body, draft, index)
+  body.container = draft
+  body.items = []
+  addOwnWords(body, draft, segment)
+}

@@ -1,0 +1,140 @@
+import {addDraft, addOwnWords, addParagraph, type Body, leave, startContainer, startDraft} from './body.ts'
+import {readPublication} from './closing.ts'
+import {addRecital, addTransitory} from './containers.ts'
+import {beginDraft} from './draft.ts'
+import {readItemType} from './item-type.ts'
+import type {ProvisionType} from './norm.ts'
+import type {Opening} from './opening.ts'
+import type {Mark} from './piece.ts'
+import {readItem} from './read-item.ts'
+import {readWords} from './read-words.ts'
+
+/**
+ * Read a segment that begins with a label.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param index
+ *   Index of the segment.
+ * @param mark
+ *   What its label says.
+ */
+export function readMark(body: Body, index: number, mark: Mark): void {
+  if (mark.kind !== 'labelRest') body.titled = null
+  if (mark.kind === 'opening') readOpeningLine(body, index, mark.opening)
+  else if (mark.kind === 'division') readDivision(body, index, mark.label.type, mark.label.id)
+  else if (mark.kind === 'article') readArticle(body, index, mark)
+  else if (mark.kind === 'labelRest') readLabelRest(body, index, mark.id)
+  else if (mark.kind === 'ordinal') readOrdinal(body, index, mark.reading.id)
+  else if (mark.kind === 'named') readNamed(body, index, mark.type, mark.id)
+  else if (mark.kind === 'section') readSection(body, index, mark)
+  else readItem(body, index, mark)
+}
+
+function readOpeningLine(body: Body, index: number, opening: Opening): void {
+  const {text} = body.segments[index]!
+  leave(body)
+  if (opening === 'transitorios') {
+    const first = body.hasTransitory ? null : body.findings.published
+    body.decreeDate = readPublication(text) ?? body.pendingDate ?? first
+    body.pendingDate = null
+    body.hasTransitory = true
+    body.divisions.clear()
+    body.part = 'transitory'
+  } else if (body.drafts.some(({type}) => type === 'articulo' || type === 'transitorio')) {
+    body.part = 'outside'
+  } else {
+    body.part = opening === 'mandato' ? 'mandate' : 'recitals'
+    body.groupTitle = /considerando/i.test(text) ? '' : text
+  }
+}
+
+function readDivision(body: Body, index: number, type: ProvisionType, id: string): void {
+  const segment = body.segments[index]!
+  const {container} = body
+  if (type === 'apartado' && container) {
+    const holder = container.type === 'apartado' ? (container.parent ?? container) : container
+    body.container = startDraft(body, index, 'apartado', id, holder, true)
+    body.items = []
+    if (segment.text !== '') body.container.headings.push(segment.text)
+    return
+  }
+  leave(body)
+  if (body.hasTransitory && index > body.lastOwn && type !== 'anexo') {
+    body.part = 'outside'
+    return
+  }
+  const draft = beginDraft(segment, type, id, null, true)
+  body.divisions.push(draft)
+  addDraft(body, draft, index)
+  if (segment.text !== '') draft.headings.push(segment.text)
+  body.titled = draft
+  body.last = null
+  body.part = 'body'
+}
+
+function readArticle(body: Body, index: number, {label}: Extract<Mark, {kind: 'article'}>): void {
+  if (body.findings.articles.indexes.has(index)) {
+    const rest = body.segments[index + 1]?.mark
+    const suffix = rest?.kind === 'labelRest' ? rest.id : ''
+    body.part = 'body'
+    startContainer(body, index, 'articulo', label.id + suffix, body.divisions.top())
+  } else if (body.part === 'transitory' || label.isTransitory) addTransitory(body, index, label.id)
+  else if (body.container) addParagraph(body, index)
+}
+
+function readLabelRest(body: Body, index: number, id: string): void {
+  const segment = body.segments[index]!
+  const {container} = body
+  if (!container || container.texts.length > 0) {
+    readWords(body, index)
+    return
+  }
+  container.label += segment.labelText
+  if (container.type === 'transitorio') container.number += id
+  addOwnWords(body, container, segment)
+  body.owners[index] = container
+}
+
+function readOrdinal(body: Body, index: number, id: string): void {
+  const {part, container, hasArticles} = body
+  if (part === 'recitals') addRecital(body, index)
+  else if (part === 'transitory') addTransitory(body, index, id)
+  else if (part === 'outside' || body.hasTransitory || (hasArticles && !container)) {
+    leave(body)
+    body.part = 'outside'
+  } else if (container && (hasArticles || container.type === 'articulo')) {
+    body.items = [startDraft(body, index, 'numeral', id, container, true)]
+    addOwnWords(body, body.items[0]!, body.segments[index]!)
+  } else addRule(body, index, id)
+}
+
+function readNamed(body: Body, index: number, type: ProvisionType, id: string): void {
+  if (type === 'transitorio') addTransitory(body, index, id)
+  else if (type === 'considerando') addRecital(body, index)
+  else if (type === 'regla' && !body.hasTransitory && body.part !== 'outside') addRule(body, index, id)
+  else if (body.container) addParagraph(body, index)
+}
+
+function addRule(body: Body, index: number, id: string): void {
+  body.part = 'body'
+  startContainer(body, index, 'regla', id, body.divisions.top())
+}
+
+/** A numbered heading: «## 4.2 Requisitos». */
+function readSection(body: Body, index: number, {reading}: Extract<Mark, {kind: 'section'}>): void {
+  const segment = body.segments[index]!
+  const {container} = body
+  if (container && container.type !== 'numeral' && container.type !== 'considerando') {
+    body.items = [startDraft(body, index, readItemType(reading), reading.id, container, true)]
+    if (segment.text !== '') body.items[0]!.headings.push(segment.text)
+    return
+  }
+  leave(body)
+  body.part = 'body'
+  const draft = beginDraft(segment, 'numeral', reading.id, null, true)
+  body.divisions.pushSection(draft, segment.depth, reading.style === 'multilevel')
+  addDraft(body, draft, index)
+  if (segment.text !== '') draft.headings.push(segment.text)
+  body.container = draft
+}
