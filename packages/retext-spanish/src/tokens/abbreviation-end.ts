@@ -12,6 +12,7 @@ import type {TokenList} from './token-list.ts'
 
 /** Longest word of the list of abbreviations. */
 const maxAbbreviation = 9
+const joints: ReadonlySet<string> = new Set([',', 'a', 'e', 'o', 'y'])
 const pairStart =
   /^(?:[aAdD]\. ?C|[ap]\. ?m|p\. ?(?:ej|p)|[sS]\. ?[anfd]|[eE]\. ?g|[iI]\. ?e|q\. ?e|v\. ?g|c\. ?c|n\. ?d)\./
 const initials = /^(?:\p{L}|(\p{Lu})\1)\.(?=\p{L})/u
@@ -69,30 +70,25 @@ function initialsEnd(text: string, start: number, limit: number): number {
 
 function isInitial(tokens: TokenList, text: string, letter: string, dot: number): boolean {
   if (pairStart.test(text.slice(dot - 1, dot + 6)) || pairEnds(tokens, letter)) return true
-  if (letter === letter.toLowerCase())
-    return 'pfntv'.includes(letter) && digitFollows(text, dot + 1, text.length)
+  const isSmall = letter === letter.toLowerCase()
+  if (isSmall) return 'pfntv'.includes(letter) && digitFollows(text, dot + 1, text.length)
   return !isRomanAfterNoun(tokens, letter)
 }
 
 // «p. ej.», «a. C.»: the second half has its dot too.
 function pairEnds(tokens: TokenList, letter: string): boolean {
   const before = tokens.lower[tokens.length - 1]
-  if (before === undefined || !/^\p{L}\.$/u.test(before)) return false
+  if (tokens.length === tokens.unitStart || before === undefined || !/^\p{L}\.$/u.test(before)) return false
   return pairStart.test(`${before} ${letter}.`)
 }
 
 function isRomanAfterNoun(tokens: TokenList, letters: string): boolean {
   const last = tokens.length - 1
-  if (last < 0) return false
+  if (last < tokens.unitStart) return false
   if (numberedNouns.has(tokens.folded[last]!)) return true
   if (!/^[IVXLCDM]+$/.test(letters)) return false
   // «fracciones II, III y V.»: a numeral stands before the word or comma that joins.
-  const joined =
-    last > 0 &&
-    (tokens.lower[last] === ',' ||
-      tokens.lower[last] === 'y' ||
-      tokens.lower[last] === 'o' ||
-      tokens.lower[last] === 'a')
+  const joined = last > tokens.unitStart && joints.has(tokens.lower[last]!)
   const before = joined ? last - 1 : last
   return tokens.kind[before] === tokenKind.number || (joined && (tokens.bits[before]! & wordBit.roman) !== 0)
 }

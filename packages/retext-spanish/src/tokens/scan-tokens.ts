@@ -31,6 +31,7 @@ export function scanTokens(
   limit: number,
   nextAddress: (from: number, limit: number) => AddressRange | undefined
 ): void {
+  tokens.unitStart = tokens.length
   let address = nextAddress(start, limit)
   let domainChecked = start
   for (let at = start; at < limit; ) {

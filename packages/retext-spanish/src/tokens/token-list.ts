@@ -5,6 +5,8 @@ import {tokenKind} from './token-kind.ts'
 /** Tokens while they are being found. */
 export class TokenList implements Tokens {
   length = 0
+  /** Index of the first token of the unit that is being read. */
+  unitStart = 0
   start: Uint32Array
   end: Uint32Array
   kind: Uint8Array

@@ -10,9 +10,9 @@ export const abbreviations: ReadonlySet<string> = new Set(
     // Parts of a norm and of a book.
     'art arts ap apdo aptdo cap caps cfr cf cit cits cp ed eds ej ejs ejem et fasc fol fols frac fracc fraccs fracs',
     'inc incs lam lib loc num nums numl obs op pag pags parr parrs pp ppal sec secc sig sigs sgte sgtes',
-    'ss tit transit ts vid vol vols vgr vs coord coords comp comps trad dir',
+    'ss tit transit ts vol vols vgr vs coord coords comp comps trad dir',
     // People.
-    'adm admon alcde almte arq atte biol c cap capit cc cmdte comdte cnel cptan contralm d dip dips dn dna dr dra dres',
+    'adm admon alcde almte arq atte biol cap capit cc cmdte comdte cnel cptan contralm dip dips dn dna dr dra dres',
     'dras enf exc excma excmo fdo fr gob gral grales hno hna hnos hnas ilma ilmo ing ings lic lica licda licdo lics',
     'lcda lcdo ma mag magda magdo mdo mons mr mrs mro mta mtra mtro mtros nac pbro pdte pdta prof profa profra profs',
     'presb psic qbp qfb quim rev rvdo resp sen sens sgto sr sra sras sres srio sria srta srtas srto srtos sta sto',
@@ -21,7 +21,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
     'admtvo av avda blvd boul calz cda cert cia cias circ cto cod const constl conv corp crta ctra cta ctas',
     'depto deptos dept depend deleg dpto dptos dist dom edif edo edos esc esq est exp expte fed ferr fracc gdor gmo',
     'hab hosp impr inst int ext izq izda izdo dcha dcho jal jur juzg kms lgo lng lte mpal mpio mpios mun mza mzna',
-    'ofna ofic pdo pob prov pte pral priv prol pto ptos pza reg regl rel res rte secret sej serv soc ssria',
+    'ofna ofic pdo pob prov pte pral priv prol pto ptos pza reg regl rel rte secret sej serv soc ssria',
     'suc supte tel tels telef trib univ urb vto',
     // Months and days, measures, money.
     'ene feb abr jun jul ago sep sept oct nov dic lun mie jue vie mins hr hrs hs seg cts dls mdp mdd',
@@ -35,14 +35,14 @@ export const abbreviations: ReadonlySet<string> = new Set(
 
 /** Abbreviations that often stand last in a sentence: a capital after them begins the next one. */
 export const closingAbbreviations: ReadonlySet<string> = new Set(
-  'etc. jr. ltd. ltda. bros. hab. mdp. mdd. hrs. hr. hs. mins. min. kms. cts. dls. ss. sigs. sgtes. uds. ud. p.m. a.m.'.split(
+  'etc. jr. ltd. ltda. bros. hab. mdp. mdd. hrs. hr. hs. mins. min. kms. cts. dls. ss. sigs. sgtes. uds. ud. cv. p.m. a.m.'.split(
     ' '
   )
 )
 
 /** Words that are abbreviations only where a number follows: «No. 5», «col. 3». */
 export const numberAbbreviations: ReadonlySet<string> = new Set(
-  'no nos col cols n nr mar may fig figs tab tabs cuad v min mt mts pza ref refs'.split(' ')
+  'no nos col cols nr mar may fig figs tab tabs cuad min mt mts ref refs'.split(' ')
 )
 
 /** Words that are abbreviations only with a capital: «Col. Centro». */

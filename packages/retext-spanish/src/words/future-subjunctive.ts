@@ -9,10 +9,9 @@ const fuere = /^fu(?:ere|eres|eren|éremos|ereis)$/
  * Source: Diccionario de la lengua española (RAE): verbs in -erir, -irir, -erer whose stressed root has -ie-.
  */
 const presentRoots: ReadonlySet<string> = new Set(
-  (
-    'ref pref dif inf conf transf trasf interf prof def suf prodef qu requ adqu inqu perqu malqu bienqu h adh inh zah sug ing dig inj ' +
-    'as des transfig cualqu'
-  ).split(' ')
+  'ref pref dif inf conf transf trasf interf prof def h malh adh inh zah sug ing dig inj qu malqu bienqu requ adqu inqu perqu'.split(
+    ' '
+  )
 )
 
 /**
@@ -22,8 +21,8 @@ const presentRoots: ReadonlySet<string> = new Set(
  */
 const notFirstRoots: ReadonlySet<string> = new Set(
   (
-    'decl amp desamp sep acl prep rep comp equip disp acap p dep enc acar enmasc desenmasc masc az v t aj esc tot tab ' +
-    'softw hardw malw firmw freew sharew middlew spyw ransomw delaw squ sh c f st m k d l b cl gu '
+    'decl amp desamp sep acl prep rep comp equip disp acap p ap dep malp enc desc acar mascar enmasc desenmasc azar v av t tot tab ' +
+    'softw hardw malw firmw freew sharew middlew spyw ransomw delaw squ sh c f st m'
   ).split(' ')
 )
 

@@ -4,12 +4,11 @@
  * Source: Diccionario de la lengua española (RAE): entries in -mentar.
  */
 const verbRoots =
-  'acre ali aplo apesta argu ator au ceme ci co comple condi cre decre desali desfrag desmorali docu dora entable escar excre experi fer ' +
-  'fo frag funda incre imple instru jura la lu medica orna para parla pavi pig regla repavi retroali sacra salpi seg ' +
-  'sedi sobreali suple testa ce desci recremen'
+  'ali argu ator au ce ci co comple condi cumpli decre desfrag docu escar experi fer fo frag funda imple incre instru jura la ' +
+  'medica orna para parla pavi pig pi regi regla reimple repavi retroali sacra salpi sedi seg sobreali suple testa tor'
 const notAdverbs: ReadonlySet<string> = new Set([
   ...verbRoots.split(' ').map((root) => `${root}mente`),
-  ...'mente demente clemente inclemente vehemente miente desmiente simiente eminente entremente'.split(' ')
+  ...'mente demente clemente inclemente vehemente miente desmiente simiente'.split(' ')
 ])
 
 /**

@@ -1,0 +1,93 @@
+import type {Tokens} from '../analysis.ts'
+import {isFutureSubjunctive} from './future-subjunctive.ts'
+import {ambiguousForms, presentForms} from './present-forms.ts'
+import {wordBit} from './word-bit.ts'
+
+/** Futures and conditionals, preterites, imperfects, past subjunctives, first persons plural. */
+const sureEnding =
+  /(?:rán?|rían|[dbi]ría|.{2}ó|aron|eron|[ií]an|.aban?|aran|[iyj]eran|[iyj]era|[iyj]esen?|asen|[^aeiouáéíóú][aei]mos|áramos|éramos)$/
+const presentPlural = /^[^áéíóú]*[aeií][^áéíóú]*[ae]n$|^[^áéíóú]*[úí][ae]n$/
+
+/** Words that end as a finite verb does and are none. */
+const notVerbs: ReadonlySet<string> = new Set(
+  // In -ía, -era, -ara.
+  (
+    'cualquiera quienquiera siquiera financiera extranjera pasajera mensajera viajera consejera tijera riviera primera ' +
+    // In -aba.
+    'sílaba aldaba guayaba ' +
+    // In -mos.
+    'ramos tramos gramos kilogramos miligramos microgramos reclamos extremos supremos primos racimos telegramos salmos ' +
+    // In -án, -ón, -aron, -eron, -ían without a verb.
+    'quizá varón detrás mandarán huracán capitán patrón chapulín ' +
+    // In -an, -en.
+    'alguien quien cien bien tren buen orden desorden origen examen imagen margen volumen resumen dictamen joven virgen crimen ' +
+    'certamen gravamen abdomen germen polen semen himen dolmen edén sartén comen almacén vaivén parabién también ninguén ' +
+    'gran plan tan pan clan refrán afán capitán caimán batán pelícano sen kan ian van slogan eslogan can san ' +
+    'nitrógeno oxígeno mitin yen zen cárdigan catamarán sultán'
+  ).split(' ')
+)
+const shortForms: ReadonlySet<string> = new Set(
+  'son han van dan den ven sean vean vayan lean rían'.split(' ')
+)
+const nominal =
+  wordBit.participle | wordBit.preposition | wordBit.determiner | wordBit.article | wordBit.numeral
+
+/** Imperfects in -ía, which share their ending with many nouns. */
+const imperfects: ReadonlySet<string> = new Set(
+  (
+    'había tenía podía debía hacía decía quería existía correspondía vivía preveía venía sabía permitía establecía requería contenía ' +
+    'exigía disponía cumplía incluía recibía seguía salía parecía pertenecía sería debería correspondería procedería haría estaría ' +
+    'daría bastaría quedaría llevaría resultaría significaría implicaría'
+  ).split(' ')
+)
+
+/**
+ * Tell whether a word is, almost certainly, a finite verb: «publicará», «deben», «establece», «hubo».
+ *
+ * Words that are nouns as often («forma», «cuenta», «entrega») are not; see `isFiniteVerbAt`.
+ *
+ * @param lower
+ *   Word in lower case, with its accents.
+ * @returns
+ *   Whether it is.
+ */
+export function isFiniteVerb(lower: string): boolean {
+  if (presentForms.has(lower) || imperfects.has(lower) || shortForms.has(lower)) return true
+  if (lower.length < 4 || notVerbs.has(lower)) return false
+  if (sureEnding.test(lower)) return true
+  return presentPlural.test(lower) || isFutureSubjunctive(lower)
+}
+
+/** What stands right before a verb and not before a noun. */
+const opensVerb: ReadonlySet<string> = new Set('se no que quien quienes le les lo nos'.split(' '))
+
+/**
+ * Tell whether a token is a finite verb where it stands: «se forma» is, «la forma» is not.
+ *
+ * @param tokens
+ *   Tokens of the text.
+ * @param at
+ *   Index of the token.
+ * @param from
+ *   Index of the first token of its sentence.
+ * @returns
+ *   Whether it is; auxiliaries count, participles and infinitives do not.
+ */
+export function isFiniteVerbAt(tokens: Tokens, at: number, from: number): boolean {
+  const lower = tokens.lower[at]!
+  const bits = tokens.bits[at]!
+  const isInside = at > from
+  // Inside a sentence a capital is a name: «Juan», «Berlín», «Orden».
+  if (isInside && (bits & wordBit.capitalized) !== 0 && (bits & wordBit.allCaps) === 0) return false
+  const before = isInside ? tokens.lower[at - 1]! : ''
+  if (ambiguousForms.has(lower)) return opensVerb.has(before)
+  if (!isFiniteVerb(lower)) return false
+  if (!isInside || opensVerb.has(before)) return true
+  const bitsBefore = tokens.bits[at - 1]!
+  if ((bitsBefore & wordBit.clitic) !== 0 && (bitsBefore & wordBit.article) === 0) return true
+  // «de la reforma», «para cobre», «su falta».
+  return (
+    (bitsBefore & (wordBit.preposition | wordBit.determiner)) === 0 ||
+    (bitsBefore & nominal & ~wordBit.preposition & ~wordBit.determiner) !== 0
+  )
+}
