@@ -1,7 +1,9 @@
 import {defineCollection} from 'astro:content'
+import type {Theme} from '@llano/renderer'
 import {glob} from 'astro/loaders'
 import {z} from 'astro/zod'
-import type {PublishedExplainer, PublishedNorm, PublishedTheme} from './loaders/content-loader.ts'
+import type {Explainer} from 'remark-explainer'
+import type {Norm} from 'remark-legal'
 import {contentLoader} from './loaders/content-loader.ts'
 
 const rulesFolder = new URL('./src/rules/', import.meta.resolve('@llano/linter/package.json'))
@@ -9,15 +11,15 @@ const rulesFolder = new URL('./src/rules/', import.meta.resolve('@llano/linter/p
 export const collections = {
   normas: defineCollection({
     loader: contentLoader('normas'),
-    schema: z.custom<PublishedNorm>()
+    schema: z.custom<Norm>()
   }),
   explicadores: defineCollection({
     loader: contentLoader('explicadores'),
-    schema: z.custom<PublishedExplainer>()
+    schema: z.custom<Explainer>()
   }),
   temas: defineCollection({
     loader: contentLoader('temas'),
-    schema: z.custom<PublishedTheme>()
+    schema: z.custom<Theme>()
   }),
   reglas: defineCollection({
     loader: glob({

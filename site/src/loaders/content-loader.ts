@@ -1,20 +1,8 @@
 import {relative, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type Content, readContent} from '@llano/cli'
-import type {Theme} from '@llano/renderer'
 import type {Loader, LoaderContext} from 'astro/loaders'
-import type {Explainer} from 'remark-explainer'
-import type {Norm} from 'remark-legal'
 import type {VFileMessage} from 'vfile-message'
-
-/** A norm as the site holds it. */
-export interface PublishedNorm extends Norm {}
-
-/** An explainer as the site holds it; its norm and theme are there and its sources exist. */
-export interface PublishedExplainer extends Explainer {}
-
-/** A theme as the site holds it. */
-export interface PublishedTheme extends Theme {}
 
 /** The folders of a content folder, which are also the names of the site's collections. */
 export type ContentFolder = 'explicadores' | 'normas' | 'temas'
