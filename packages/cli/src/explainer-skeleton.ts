@@ -18,7 +18,7 @@ export function explainerSkeleton(name: string, norm: Norm, theme: string | unde
   const source = (index: number) => ids[index % ids.length]
   const title = name.replaceAll('-', ' ')
   return `---
-titulo: ${title.charAt(0).toUpperCase()}${title.slice(1)}
+titulo: ${JSON.stringify(title.charAt(0).toUpperCase() + title.slice(1))}
 resumen: Escriba aquí, en una oración, para qué le sirve esto a quien lo lee.
 norma: ${norm.slug}
 tipo: norma
