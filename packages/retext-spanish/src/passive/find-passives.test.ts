@@ -33,6 +33,8 @@ test.each([
   ['Fue electo por unanimidad.', ['Fue electo']],
   ['Será reelecto por una sola vez.', ['Será reelecto']],
   ['Quienes sean electos por el pueblo tomarán protesta.', ['sean electos | por el pueblo']],
+  ['Unos son elegidos y otros son designados.', ['son elegidos', 'son designados']],
+  ['Esta era conocida por todos.', ['era conocida | por todos']],
   ['LA LISTA SERÁ PUBLICADA', ['SERÁ PUBLICADA']]
 ])('finds: %s', (text, expected) => {
   expect(passivesOf(text)).toEqual(expected)
@@ -53,6 +55,9 @@ test.each([
   'La ley es el resultado de un acuerdo.',
   'Es demasiado tarde.',
   'La red es publicados.',
+  'El son interpretado gusta, cada ser amado también.',
+  'Salió por fuera acompañado.',
+  'Los socios son Estados Unidos y Canadá.',
   'Han publicado la lista.'
 ])('leaves alone: %s', (text) => {
   expect(passivesOf(text)).toEqual([])

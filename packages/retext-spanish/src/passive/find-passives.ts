@@ -44,7 +44,7 @@ export function findPassives(analysis: Analysis, sentence: Sentence): Passive[] 
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if ((tokens.bits[at]! & wordBit.ser) === 0 || isOtherWord(tokens, sentence, at)) continue
     const participle = skipAdverbs(tokens, at + 1, sentence.endToken)
-    if (participle < 0 || !agrees(tokens, at, participle)) continue
+    if (participle < 0 || !agrees(tokens, at, participle) || isName(tokens, participle)) continue
     const agent = findAgent(tokens, participle + 1, sentence.endToken)
     if (!agent && isCopular(tokens, at, participle)) continue
     found.push({
@@ -63,6 +63,11 @@ function agrees(tokens: Tokens, ser: number, participle: number): boolean {
   const agreement = participleAgreement(tokens.lower[participle]!)
   const number = serNumber(tokens.lower[ser]!)
   return agreement !== undefined && (number === 'any' || number === agreement.number)
+}
+
+// «son Estados Unidos»: a capital that is not shouting.
+function isName(tokens: Tokens, participle: number): boolean {
+  return (tokens.bits[participle]! & (wordBit.capitalized | wordBit.allCaps)) === wordBit.capitalized
 }
 
 // «es muy reducido»: only adjectives take a degree (Nueva gramática, § 27.8).

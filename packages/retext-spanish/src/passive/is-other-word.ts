@@ -1,8 +1,13 @@
 import type {Sentence, Tokens} from '../analysis.ts'
 import {wordBit} from '../words/word-bit.ts'
 
-const nouns: ReadonlySet<string> = new Set(['ser', 'era', 'eras', 'son'])
-const beforeNoun = wordBit.determiner | wordBit.article
+/** What makes a noun of a form: «un ser querido», «la era dorada», «el son». */
+const nounOpeners: Readonly<Record<string, ReadonlySet<string>>> = {
+  ser: new Set('algún cada cualquier del el ese este mi ningún nuestro otro su tu un'.split(' ')),
+  era: new Set('aquella la nuestra nueva su una'.split(' ')),
+  eras: new Set('aquellas las sus unas'.split(' ')),
+  son: new Set('al del el un'.split(' '))
+}
 /** Forms that are also of *ir*: with a reflexive pronoun they are only that («se fue cansado»). */
 const goForms =
   /^fu(?:i|iste|e|imos|isteis|eron|era|eras|éramos|erais|eran|ese|eses|ésemos|eseis|esen|ere|eres|éremos|ereis|eren)$/
@@ -26,16 +31,7 @@ export function isOtherWord(tokens: Tokens, sentence: Sentence, at: number): boo
   const lower = tokens.lower[at]!
   const before = tokens.lower[at - 1]!
   const bits = tokens.bits[at - 1]!
-  if (nouns.has(lower)) {
-    // «al ser publicada» is the verb, «el ser humano» is not.
-    return (bits & beforeNoun) !== 0 &&
-      (bits & wordBit.clitic) === 0 &&
-      before !== 'al' &&
-      before !== 'lo' &&
-      before !== 'todo'
-      ? true
-      : (lower === 'era' || lower === 'ser') && (before === 'la' || before === 'los' || before === 'el')
-  }
+  if (nounOpeners[lower]?.has(before)) return true
   if (goForms.test(lower) && reflexives.has(before)) return true
   return (lower === 'sea' && before === 'o') || (lower === 'fuera' && (bits & wordBit.preposition) !== 0)
 }

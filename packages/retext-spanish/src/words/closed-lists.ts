@@ -11,7 +11,7 @@ export const closedLists: ReadonlyArray<readonly [bit: number, words: string]> =
   [wordBit.article, 'el la los las lo un una unos unas al del'],
   [
     wordBit.preposition,
-    'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras versus vía cabe so'
+    'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras versus'
   ],
   [
     wordBit.pronoun,

@@ -29,8 +29,6 @@ const notVerbs: ReadonlySet<string> = new Set(
 const shortForms: ReadonlySet<string> = new Set(
   'son han van dan den ven sean vean vayan lean rían'.split(' ')
 )
-const nominal =
-  wordBit.participle | wordBit.preposition | wordBit.determiner | wordBit.article | wordBit.numeral
 
 /** Imperfects in -ía, which share their ending with many nouns. */
 const imperfects: ReadonlySet<string> = new Set(
@@ -60,6 +58,12 @@ export function isFiniteVerb(lower: string): boolean {
 
 /** What stands right before a verb and not before a noun. */
 const opensVerb: ReadonlySet<string> = new Set('se no que quien quienes le les lo nos'.split(' '))
+/** What stands before a noun and never before a finite verb. */
+const opensNoun: ReadonlySet<string> = new Set(
+  'el un una del al su sus este esta estos estas ese esa dicho dicha dichos dichas cada a con contra de desde en entre hacia para por sin sobre tras'.split(
+    ' '
+  )
+)
 
 /**
  * Tell whether a token is a finite verb where it stands: «se forma» is, «la forma» is not.
@@ -75,19 +79,11 @@ const opensVerb: ReadonlySet<string> = new Set('se no que quien quienes le les l
  */
 export function isFiniteVerbAt(tokens: Tokens, at: number, from: number): boolean {
   const lower = tokens.lower[at]!
-  const bits = tokens.bits[at]!
   const isInside = at > from
   // Inside a sentence a capital is a name: «Juan», «Berlín», «Orden».
-  if (isInside && (bits & wordBit.capitalized) !== 0 && (bits & wordBit.allCaps) === 0) return false
+  const isName = (tokens.bits[at]! & (wordBit.capitalized | wordBit.allCaps)) === wordBit.capitalized
+  if (isInside && isName) return false
   const before = isInside ? tokens.lower[at - 1]! : ''
   if (ambiguousForms.has(lower)) return opensVerb.has(before)
-  if (!isFiniteVerb(lower)) return false
-  if (!isInside || opensVerb.has(before)) return true
-  const bitsBefore = tokens.bits[at - 1]!
-  if ((bitsBefore & wordBit.clitic) !== 0 && (bitsBefore & wordBit.article) === 0) return true
-  // «de la reforma», «para cobre», «su falta».
-  return (
-    (bitsBefore & (wordBit.preposition | wordBit.determiner)) === 0 ||
-    (bitsBefore & nominal & ~wordBit.preposition & ~wordBit.determiner) !== 0
-  )
+  return isFiniteVerb(lower) && !opensNoun.has(before)
 }

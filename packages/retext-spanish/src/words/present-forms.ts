@@ -8,7 +8,7 @@ export const presentForms: ReadonlySet<string> = new Set(
   (
     'es está sea esté ha hay haya hace haga dice diga va vaya da dé tiene tenga viene venga puede pueda debe deba sabe sepa quiere quiera ' +
     'establece establezca determina determine señala señale dispone disponga prevé prevea corresponde corresponda considera considere ' +
-    'existe exista encuentra encuentre realiza realice permite permita queda quede expide expida emite emita deroga derogue abroga ' +
+    'existe exista encuentra encuentre realiza realice permite permita quede expide expida emite emita deroga derogue abroga ' +
     'abrogue adiciona adicione resulta resulte requiere requiera refiere confiere confiera adquiere adquiera transfiere transfiera ' +
     'sugiere infiere prefiere difiere interfiere otorga otorgue acredita acredite celebra celebre contiene contenga mantiene mantenga ' +
     'obtiene obtenga sostiene sostenga detiene detenga retiene retenga interviene intervenga conviene convenga proviene provenga ' +
@@ -23,10 +23,10 @@ export const presentForms: ReadonlySet<string> = new Set(
     'prohíbe prohíba inscribe inscriba suscribe suscriba prescribe prescriba describe describa escribe escriba vive viva sirve sirva ' +
     'resuelve resuelva devuelve devuelva vuelve vuelva disuelve disuelva promueve promueva remueve remueva mueve mueva lleva lleve ' +
     'deja deje pone ponga impone imponga propone proponga expone exponga supone suponga compone componga opone oponga interpone ' +
-    'interponga cree crea lee lea posee posea provee provea ve vea pide pida impide impida mide mida decide decida reside resida ' +
+    'interponga cree lee lea posee posea provee provea ve vea pide pida impide impida mide mida decide decida reside resida ' +
     'preside presida divide divida incide incida coincide coincida sigue siga consigue consiga persigue persiga exige exija dirige ' +
     'dirija rige rija corrige corrija elige elija protege proteja acoge acoja recoge recoja escoge escoja surge surja convierte ' +
-    'convierta advierte advierta invierte invierta pierde pierda asiente produce produzca conduce conduzca reduce reduzca introduce ' +
+    'convierta advierte advierta invierte invierta pierde asiente produce produzca conduce conduzca reduce reduzca introduce ' +
     'introduzca conoce conozca reconoce reconozca desconoce desconozca ofrece ofrezca carece carezca pertenece pertenezca permanece ' +
     'permanezca aparece aparezca comparece comparezca desaparece favorece favorezca fortalece fortalezca merece merezca parece parezca ' +
     'padece padezca nace nazca crece crezca satisface satisfaga garantiza garantice autoriza autorice utiliza utilice organiza organice ' +
@@ -35,35 +35,35 @@ export const presentForms: ReadonlySet<string> = new Set(
     'administra administre proporciona proporcione sanciona sancione relaciona relacione desempeña desempeñe acompaña acompañe ' +
     'impulsa impulse fomenta fomente implementa implemente presenta solicita solicite asegura asegure procura procure declara ' +
     'declare prepara prepare separa separe ampara ampare facilita facilite limita limite habilita habilite incrementa incremente ' +
-    'aumenta aumente cambia cambie inicia inicie termina termine genera genere opera opere supera supere incorpora incorpore mejora ' +
+    'aumenta aumente cambia inicia inicie termina genera genere opera opere supera supere incorpora incorpore mejora ' +
     'mejore asume asuma consume consuma presume presuma resume cubre cubra abre abra descubre rinde rinda remite remita admite ' +
     'admita transmite transmita omite omita somete someta comete cometa compete competa acude acuda alude aluda elude eluda abarca ' +
     'abarque convoca convoque implica implique practica explica explique indica indique fabrica fabrique dedica dedique ubica ubique ' +
     'destaca destaque provoca provoque revoca revoque coloca coloque fija fije afecta afecte adopta adopte acepta acepte aporta aporte ' +
     'exporta respeta respete ostenta ostente sustenta sustente atenta violenta representa represente pronuncia beneficia beneficie ' +
-    'diferencia influencia evita evite habita habite amerita amerite transita transite deposita deposite ejercita edita edite ' +
+    'evita evite habita habite amerita amerite transita transite deposita deposite ejercita edita edite ' +
     'llega llegue niega niegue obliga obligue investiga investigue entregue agrega agregue delega delegue ruega juega juegue sale ' +
     'salga vale valga trae traiga contrae contraiga cae caiga recae recaiga extrae extraiga oye oiga huye huya usa use expulsa ' +
     'abusa acusa acuse rehúsa hereda cuide ayuda ayude recauda recaude adeuda adeude queme gana gane asciende ascienda desciende ' +
     'nombra vincula vincule regula regule calcula calcule anula anule estipula estipule acumula acumule circula circule cancela ' +
     'cancele vulnera vulnere libera libere altera altere delibera delibere recupera recupere tolera tolere espera espere reitera ' +
-    'goza goce alcanza avanza avance comienza comience empieza empiece necesita necesite intenta intente aumenta disfruta disfrute ' +
+    'goza goce alcanza avanza avance comienza comience empieza empiece necesita necesite intenta intente disfruta disfrute ' +
     'contempla contemple trabaja trabaje maneja maneje refleja refleje aconseja rechaza rechace desarrolla desarrolle halla halle ' +
-    'detalla detalle falla falte faltare resta reste atañe concierne incumbe consiste consista subsiste subsista insiste insista ' +
-    'asiste asista persiste persista resiste resista desiste desista reviste revista tiende tienda suele suela duele huele logra ' +
-    'logre consagra integra peligra muere muera duerme duerma siente sienta consiente consienta miente arriende comunica comunique ' +
+    'detalla falte resta reste atañe concierne incumbe consiste consista subsiste subsista insiste insista ' +
+    'asiste asista persiste persista resiste resista desiste desista reviste tiende suele suela duele huele logra ' +
+    'logre consagra peligra muere muera duerme duerma siente sienta consiente consienta miente arriende comunica comunique ' +
     'ratifica ratifique rectifica rectifique unifica unifique especifica especifique califica califique planifica planifique ' +
     'significa signifique gestiona gestione condiciona condicione menciona mencione confecciona lesiona lesione ocasiona ocasione ' +
-    'adiciona selecciona seleccione inspecciona inspeccione perfecciona soluciona solucione menoscaba menoscabe perjudica ' +
+    'selecciona seleccione inspecciona inspeccione perfecciona soluciona solucione menoscaba menoscabe perjudica ' +
     'perjudique restringe restrinja infringe infrinja transgrede finge extingue extinga distingue distinga impugna impugne instruye ' +
-    'instruya subsana subsane emana emane sana gira gire retira retire aspira aspire expira expire vota vote dota dote anota anote ' +
+    'instruya subsana subsane emana emane gira gire retira retire aspira aspire expira expire vota vote dota dote anota anote ' +
     'denota connota consta conste dista contrata contrate trate relata dilata faculta faculte oculta oculte dificulta dificulte ' +
-    'consulte sepulta cuente cueste muestre demuestra demuestre recuerda recuerde acuerde concuerda concuerde salvaguarda salvaguarde ' +
+    'sepulta cuente cueste muestre demuestra demuestre recuerda recuerde acuerde concuerda concuerde salvaguarda salvaguarde ' +
     'guarde aguarda encarga encargue cargue descarga juzga juzgue purga prorrogue rebase traslade degrade agrade invade evade ' +
     'radica radique erradica erradique suscita suscite propicia propicie denuncie renuncie anuncie asocia asocie negocia negocie ' +
     'enajena enajene ordene destina destine origina origine elimina elimine discrimina discrimine examina examine dictamina ' +
-    'dictamine nomina contamina contamine combina combine opina opine define defina afina confina une una reúne reúna dure dura ' +
-    'perdura asegura inaugura configura configure figure procura jura jure censure mature cure cause pause'
+    'dictamine nomina contamina contamine combina combine opina opine define defina afina confina une reúne reúna ' +
+    'perdura inaugura configura configure figure jura jure censure mature cure cause pause'
   )
     .split(' ')
     // An article or a noun far more often.
@@ -93,11 +93,11 @@ export const ambiguousForms: ReadonlySet<string> = new Set(
   (
     'forma forme cuenta causa toma tome marca marque reforma reforme entrega informa informe presente denuncia demanda renuncia ' +
     'consulta consulte firma firme obra obre cita cite carga suma sume trata nombre prueba pruebe aprueba apruebe muestra custodia ' +
-    'figura guarda busca busque queja pasa pase crea evidencia alcance ajuste ajusta encargo importa importe reserva reserve media medie ' +
+    'figura guarda busca busque queja pasa pase crea evidencia alcance ajuste ajusta importa importe reserva reserve media medie ' +
     'toque toca estima estime funda funde base basa inserta nota note cuida planta plantea plantee orienta oriente apoya apoye ' +
-    'compra compre gasta gaste pesa reclama reclame reporta reporte respalda respalde demora demore merma libra pierda ataque ' +
+    'compra compre gasta gaste pesa reclama reclame reporta reporte respalda respalde demora demore pierda ataque ' +
     'tramita tramite turna turne termine participa participe anticipa anticipe ocupa ocupe preocupa agrupa agrupe actúa actúe ' +
     'efectúa efectúe evalúa evalúe sitúa continúa continúe envía envíe amplía amplíe varía varíe confía desvía desvíe guía ' +
-    'hará queda contesta conteste invita invite trámite suelta siembra cosecha pacta pacte habla hable llama llame cambie dura dure'
+    'queda contesta conteste invita invite suelta siembra cosecha pacta pacte habla hable llama llame cambie dura dure'
   ).split(' ')
 )
