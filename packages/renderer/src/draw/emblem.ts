@@ -1,4 +1,4 @@
-import {type Explainer, toPlainText} from 'remark-explainer'
+import {type Block, type Explainer, toPlainText} from 'remark-explainer'
 import type {Box, Shape} from '../layout/mark.ts'
 import type {Palette} from '../theme/palette.ts'
 import {blockIcons, chooseIcon} from './choose-icon.ts'
@@ -13,6 +13,9 @@ const kindIcons = {
   tramite: 'clipboard-list'
 } as const
 
+/** Kinds whose icon says nothing of what the explainer is about. */
+const plainKinds = new Set<Block['type']>(['aviso', 'cifra', 'contacto'])
+
 /**
  * Choose what the emblem of an explainer shows.
  *
@@ -26,9 +29,10 @@ export function emblemIcons({metadata, blocks}: Explainer): [string, string, str
   const figure = blocks.find((block) => block.type === 'cifra')
   const list = blocks.find((block) => block.type === 'requisitos')
   const candidates = [
-    figure?.type === 'cifra' && chooseIcon(`${toPlainText(figure.caption)} ${figure.figure}`, ''),
+    figure?.type === 'cifra' &&
+      chooseIcon(`${figure.title} ${toPlainText(figure.caption)} ${figure.figure}`, ''),
     list?.type === 'requisitos' && chooseIcon(toPlainText(list.items[0]!), ''),
-    ...blocks.map(({type}) => (type === 'cifra' ? '' : blockIcons[type])),
+    ...blocks.map(({type}) => (plainKinds.has(type) ? '' : blockIcons[type])),
     'users',
     'circle-question-mark',
     'book-open'

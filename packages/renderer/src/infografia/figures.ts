@@ -3,8 +3,8 @@ import {rectanglePath} from '../draw/path.ts'
 import type {Tag} from '../layout/mark.ts'
 import type {SceneNode, Style} from '../layout/scene.ts'
 import {ownTitle} from '../text/lead-figures.ts'
-import {measureText} from '../type/measure-text.ts'
-import {contentWidth, type InfographicContext, minimumSize, paragraph, sizeOf, sourceNote} from './context.ts'
+import {fitFigure, splitFigure} from '../text/split-figure.ts'
+import {contentWidth, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
 
 const gap = 24
 const padding = 34
@@ -47,13 +47,15 @@ function figureCard(context: InfographicContext, block: FigureBlock, width: numb
     {width, padding, ...row},
     [
       scene.text(
-        block.figure,
+        splitFigure(block.figure),
         {
-          size: fitFigure(context, block.figure, room, isWide ? 120 : 92),
+          size: fitFigure(block.figure, scene.face({bold: true}), room, {
+            largest: isWide ? 150 : 120,
+            least: 72
+          }),
           color: palette.accent,
           bold: true,
-          lineHeight: 1.1,
-          headingWidth: room
+          lineHeight: 1.1
         },
         tag
       ),
@@ -77,31 +79,4 @@ function figureCard(context: InfographicContext, block: FigureBlock, width: numb
     ],
     {paint: (box) => [{path: rectanglePath(box, 24), fill: palette.surface}]}
   )
-}
-
-/**
- * Size a figure to stand in one line, or in several when one would make it small.
- *
- * @param context
- *   The infographic.
- * @param figure
- *   As printed.
- * @param room
- *   Width it has, in px.
- * @param largest
- *   Size it has when it fits, in px.
- * @returns
- *   Size in px.
- */
-export function fitFigure(
-  {scene}: InfographicContext,
-  figure: string,
-  room: number,
-  largest: number
-): number {
-  const face = scene.face({bold: true})
-  const inOneLine = (room / measureText(figure, face, 1)) * 0.995
-  if (inOneLine >= Math.min(72, largest)) return Math.min(largest, inOneLine)
-  const longest = Math.max(...figure.split(/\s+/).map((word) => measureText(word, face, 1)))
-  return Math.max(minimumSize, Math.min(largest, 72, (room / longest) * 0.995))
 }

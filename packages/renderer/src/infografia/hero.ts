@@ -4,9 +4,8 @@ import type {Tag} from '../layout/mark.ts'
 import type {Painter, SceneNode} from '../layout/scene.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import {ownTitle} from '../text/lead-figures.ts'
-import {measureText} from '../type/measure-text.ts'
+import {fitFigure, measureFigure, splitFigure} from '../text/split-figure.ts'
 import {contentWidth, type InfographicContext, minimumSize, paragraph, sizeOf} from './context.ts'
-import {fitFigure} from './figures.ts'
 
 const padding = 48
 const room = contentWidth - 2 * padding
@@ -44,11 +43,12 @@ function single(context: InfographicContext, block: FigureBlock): SceneNode {
   const most = Math.min(1, context.scale)
   const besideSize = 210 * most
   const title = ownTitle(block)
+  const face = scene.face({bold: true})
   const tag: Tag = {role: 'P', groups: [`Sect:${block.id}`]}
   const beside =
     (block.caption.length > 0 || title !== null) &&
-    measureText(block.figure, scene.face({bold: true}), besideSize) < room * 0.56
-  const size = beside ? besideSize : fitFigure(context, block.figure, room, 300 * most)
+    measureFigure(block.figure, face) * besideSize < room * 0.56
+  const size = beside ? besideSize : fitFigure(block.figure, face, room, {largest: 300 * most, least: 110})
   return scene.box(
     {
       flexDirection: beside ? 'row' : 'column',
@@ -57,7 +57,7 @@ function single(context: InfographicContext, block: FigureBlock): SceneNode {
     },
     [
       scene.text(
-        block.figure,
+        splitFigure(block.figure),
         {size, color: palette.accent, bold: true, lineHeight: 1.1, style: beside ? {flexShrink: 0} : {}},
         tag
       ),
@@ -74,7 +74,7 @@ function single(context: InfographicContext, block: FigureBlock): SceneNode {
 function series(context: InfographicContext, lead: readonly FigureBlock[]): SceneNode {
   const {scene, palette} = context
   const face = scene.face({bold: true})
-  const widest = Math.max(...lead.map(({figure}) => measureText(figure, face, 1)))
+  const widest = Math.max(...lead.map(({figure}) => measureFigure(figure, face)))
   const size = Math.min(lead.length > 3 ? 112 : 140, (room * 0.56) / widest) * Math.min(1, context.scale)
   return scene.box(
     {},
@@ -96,7 +96,7 @@ function series(context: InfographicContext, lead: readonly FigureBlock[]): Scen
             paragraph(context, block.caption, tag, {lineHeight: 1.25})
           ]),
           scene.text(
-            block.figure,
+            splitFigure(block.figure),
             {size, color: palette.accent, bold: true, lineHeight: 1.1, style: {flexShrink: 0}},
             tag
           )

@@ -102,29 +102,46 @@ export function definitionsSection(
   block: DefinitionsBlock,
   width: number
 ): SceneNode {
-  const {scene, palette, scale} = context
+  const {scene, scale} = context
+  const isShort = block.definitions.every(({meaning}) => toPlainText(meaning).length <= shortItem)
+  const columns = width > 700 && block.definitions.length > 3 && isShort ? 2 : 1
+  const itemWidth = (width - 36 * (columns - 1)) / columns
+  const title = heading(context, block, width)
+  const items = block.definitions.map((_, index) => definitionItem(context, block, index, itemWidth))
+  const rows = Array.from({length: Math.ceil(items.length / columns)}, (_, row) =>
+    items.slice(row * columns, (row + 1) * columns)
+  )
   return scene.box({}, [
-    heading(context, block, width),
+    title,
     scene.box(
       {gap: 22 * scale},
-      block.definitions.map(({term, meaning}, index) => {
-        const groups = [`Sect:${block.id}`, `L:${block.id}`, `LI:${block.id}-${index}`]
-        return scene.box(
-          {paddingLeft: 28 * scale, gap: 4},
-          [
-            scene.text(
-              term,
-              {size: sizeOf(context, 'item'), color: palette.primary, bold: true, lineHeight: 1.25},
-              {role: 'Lbl', groups}
-            ),
-            paragraph(context, meaning, {role: 'LBody', groups})
-          ],
-          {paint: (box) => [{path: rectanglePath({...box, width: 6}, 3), fill: palette.accent}]}
-        )
-      })
+      rows.map((row) => scene.box({flexDirection: 'row', gap: 36}, row))
     ),
     sourceNote(context, block)
   ])
+}
+
+function definitionItem(
+  context: InfographicContext,
+  block: DefinitionsBlock,
+  index: number,
+  width: number
+): SceneNode {
+  const {scene, palette, scale} = context
+  const {term, meaning} = block.definitions[index]!
+  const groups = [`Sect:${block.id}`, `L:${block.id}`, `LI:${block.id}-${index}`]
+  return scene.box(
+    {width, paddingLeft: 28 * scale, gap: 4},
+    [
+      scene.text(
+        term,
+        {size: sizeOf(context, 'item'), color: palette.primary, bold: true, lineHeight: 1.25},
+        {role: 'Lbl', groups}
+      ),
+      paragraph(context, meaning, {role: 'LBody', groups}, {lineHeight: 1.3})
+    ],
+    {paint: (box) => [{path: rectanglePath({...box, width: 6}, 3), fill: palette.accent}]}
+  )
 }
 
 /**

@@ -28,7 +28,7 @@ export function stepsSection(context: InfographicContext, block: StepsBlock): Sc
   const flagKey = `${block.id}-flag`
   const stops = block.steps.map(({title, text}, index) => {
     const groups = [`Sect:${block.id}`, `L:${block.id}`, `LI:${block.id}-${index}`]
-    return scene.box({flexDirection: 'row', alignItems: 'center', gap: 40, minHeight: 128 * scale}, [
+    return scene.box({flexDirection: 'row', alignItems: 'center', gap: 40, minHeight: 116 * scale}, [
       scene.box({width: disc + 2 * swing, flexShrink: 0}, [
         scene.box(
           {
@@ -76,7 +76,7 @@ export function stepsSection(context: InfographicContext, block: StepsBlock): Sc
     heading(context, block, contentWidth),
     ...intro(context, block),
     scene.box(
-      {gap: 34 * scale},
+      {gap: 30 * scale},
       [
         ...stops,
         scene.box({flexDirection: 'row'}, [

@@ -1,4 +1,4 @@
-import type {RichText, TextRun} from 'remark-explainer'
+import type {TextRun} from 'remark-explainer'
 import {makeBreakable, softHyphen} from '../text/breakable.ts'
 import type {Face, Typeface} from '../type/typeface.ts'
 import {breakAddress, isAddress} from './break-address.ts'
@@ -34,6 +34,12 @@ export interface TextStyle {
   addressWidth?: number
   /** More CSS: margins, width, flex. */
   style?: Style
+}
+
+/** A run of text that may be smaller than the rest. */
+export interface SceneRun extends TextRun {
+  /** Size of its letters, of the text's; default 1. */
+  scale?: number
 }
 
 /** A text as it was given to the scene. */
@@ -117,7 +123,7 @@ export class Scene {
    * @returns
    *   The element.
    */
-  text(content: RichText | string, look: TextStyle, tag: Tag): SceneNode {
+  text(content: readonly SceneRun[] | string, look: TextStyle, tag: Tag): SceneNode {
     const {size, color, bold, italic, lineHeight = 1.35, align, style} = look
     const given = typeof content === 'string' ? [{text: content}] : content
     const lines = this.#fixedLines(given, look)
@@ -154,7 +160,7 @@ export class Scene {
             }))
           : runs.length === 1 && !isStyled(runs[0]!)
             ? [runs[0]!.text]
-            : runs.map((run) => this.#run(run))
+            : runs.map((run) => this.#run(run, size))
       }
     }
   }
@@ -176,7 +182,7 @@ export class Scene {
    * Lines of a heading or an address, when all fit. Each becomes an element: `text-wrap` and line breaks in a
    * text make Satori draw other lines than it measured.
    */
-  #fixedLines(runs: readonly TextRun[], look: TextStyle): string[] | null {
+  #fixedLines(runs: readonly SceneRun[], look: TextStyle): string[] | null {
     const {size, headingWidth, addressWidth} = look
     const [run] = runs
     if (runs.length !== 1 || !run) return null
@@ -189,10 +195,14 @@ export class Scene {
     return lines.length > 1 ? lines : null
   }
 
-  #run(run: TextRun): SceneNode | string {
+  #run(run: SceneRun, size: number): SceneNode | string {
     if (!isStyled(run)) return run.text
-    const style = run.strong ? {fontWeight: 700, fontStyle: 'normal'} : {fontStyle: 'italic'}
-    return {type: 'span', props: {style, children: [run.text]}}
+    const style = {
+      ...(run.strong && {fontWeight: 700, fontStyle: 'normal'}),
+      ...(run.emphasis && !run.strong && {fontStyle: 'italic'}),
+      ...(run.scale && {fontSize: size * run.scale})
+    }
+    return {type: 'span', props: {style: this.#scaled(style), children: [run.text]}}
   }
 
   #scaled(style: Style): Style {
@@ -221,6 +231,6 @@ export function textKey(id: number): string {
   return `t${id}`
 }
 
-function isStyled(run: TextRun): boolean {
-  return Boolean(run.strong || run.emphasis)
+function isStyled(run: SceneRun): boolean {
+  return Boolean(run.strong || run.emphasis || run.scale)
 }

@@ -6,9 +6,11 @@ const standing = new Set<ProvisionType>(['anexo', 'articulo', 'considerando', 'r
 /** Kinds named once for several of them. */
 const plurals: Record<string, string> = {
   artículo: 'artículos',
+  considerando: 'considerandos',
   fracción: 'fracciones',
   inciso: 'incisos',
-  numeral: 'numerales'
+  numeral: 'numerales',
+  párrafo: 'párrafos'
 }
 
 /**

@@ -11,13 +11,18 @@ import {writeDate} from './date.ts'
  */
 export function sourceLine(norm: Norm): string {
   const {titulo, publicado, reformado, fuente, ficticia} = norm.metadata
-  const gazette = fuente && fuente.titulo !== titulo ? ` (${fuente.titulo})` : ''
+  // Some sources say the norm's title again, with place and day.
+  const name = !fuente
+    ? titulo
+    : fuente.titulo.includes(titulo)
+      ? fuente.titulo
+      : `${titulo} (${fuente.titulo})`
   const dates = [
     publicado && `publicación, ${writeDate(publicado)}`,
     reformado && `última reforma, ${writeDate(reformado)}`
   ].filter(Boolean)
   return [
-    `Explica: ${titulo}${gazette}${dates.length ? `; ${dates.join('; ')}` : ''}.`,
+    `Explica: ${name}${dates.length ? `; ${dates.join('; ')}` : ''}.`,
     'No es texto oficial.',
     ficticia && 'Norma inventada, como ejemplo.'
   ]

@@ -18,16 +18,20 @@ import {textWidth} from './sheet.ts'
  *   The leaflet, in the back.
  * @param blocks
  *   The contacts; may be none.
- * @param height
- *   Height to fill, in points; without it, as tall as it needs.
+ * @param options
+ *   `height` to fill, in points, without it as tall as it needs; `isRoomy` for a large code.
  * @returns
  *   The element.
  */
-export function back(context: LeafletContext, blocks: readonly ContactBlock[], height?: number): SceneNode {
+export function back(
+  context: LeafletContext,
+  blocks: readonly ContactBlock[],
+  {height, isRoomy = false}: {height?: number; isRoomy?: boolean} = {}
+): SceneNode {
   const {scene, body} = context
   return scene.box({gap: body * 1.6, ...(height && {height})}, [
     scene.box({gap: body * 0.75, ...(height && grow)}, contacts(context, blocks)),
-    qrRow(context),
+    addressBox(context, isRoomy),
     imprint(context)
   ])
 }
@@ -82,28 +86,36 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
   ]
 }
 
-function qrRow(context: LeafletContext): SceneNode {
+/** A row with a small code, or a large code above its address where there is room. */
+function addressBox(context: LeafletContext, isLarge: boolean): SceneNode {
   const {scene, palette, body, input} = context
   const address = addressOf(input)
-  const size = 88
+  const size = isLarge ? 164 : 88
+  const room = isLarge ? textWidth - 32 : textWidth - size - 28
   return scene.box(
-    {flexDirection: 'row', alignItems: 'center', gap: 12, padding: 8, width: textWidth},
+    {
+      flexDirection: isLarge ? 'column' : 'row',
+      alignItems: isLarge ? 'flex-start' : 'center',
+      gap: 12,
+      padding: isLarge ? 16 : 8,
+      width: textWidth
+    },
     [
       scene.box({width: size, height: size, flexShrink: 0}, [], {
         paint: (box) => drawQr(address, box, {dark: palette.ink, light: palette.paper}),
         figure: {alt: `Código QR que lleva a ${address}`, groups: tagIn(context, 'P').groups}
       }),
-      scene.box({...grow, gap: 3}, [
+      scene.box({width: room, gap: 3}, [
         paragraph(context, 'Léalo completo', tagIn(context, 'P'), {
           bold: true,
-          size: body * 1.05,
+          size: body * (isLarge ? 1.3 : 1.05),
           color: palette.primary,
           lineHeight: 1.2
         }),
         paragraph(context, printedAddress(address), tagIn(context, 'P'), {
-          size: minimumSize,
+          size: isLarge ? 11 : minimumSize,
           lineHeight: 1.25,
-          addressWidth: textWidth - size - 28
+          addressWidth: room
         })
       ])
     ],

@@ -4,8 +4,8 @@ import {drawIcon} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {ownTitle} from '../text/lead-figures.ts'
-import {measureText} from '../type/measure-text.ts'
-import {grow, type LeafletContext, minimumSize, paragraph, sourceNote, tagIn} from './context.ts'
+import {fitFigure, splitFigure} from '../text/split-figure.ts'
+import {grow, type LeafletContext, paragraph, sourceNote, tagIn} from './context.ts'
 import {textWidth} from './sheet.ts'
 
 /**
@@ -67,12 +67,14 @@ export function figureItem(context: LeafletContext, block: FigureBlock): SceneNo
         color: palette.primary,
         lineHeight: 1.2
       }),
-    paragraph(context, block.figure, tagIn(context, 'P'), {
-      size: figureSize(context, block.figure, textWidth, body * 3.4),
+    paragraph(context, splitFigure(block.figure), tagIn(context, 'P'), {
+      size: fitFigure(block.figure, scene.face({bold: true}), textWidth, {
+        largest: body * 4.4,
+        least: body * 2
+      }),
       bold: true,
       color: palette.accent,
-      lineHeight: 1.08,
-      headingWidth: textWidth
+      lineHeight: 1.08
     }),
     block.caption.length > 0 &&
       paragraph(context, block.caption, tagIn(context, 'P'), {
@@ -83,26 +85,4 @@ export function figureItem(context: LeafletContext, block: FigureBlock): SceneNo
     ...block.detail.map((text) => paragraph(context, text, tagIn(context, 'P'))),
     sourceNote(context, block)
   ])
-}
-
-/**
- * Size a figure to stand in one line, or to break between words when that would make it small.
- *
- * @param context
- *   The leaflet.
- * @param figure
- *   As printed.
- * @param room
- *   Width it has, in points.
- * @param largest
- *   Size it has when it fits, in points.
- * @returns
- *   Size in points.
- */
-export function figureSize({scene}: LeafletContext, figure: string, room: number, largest: number): number {
-  const face = scene.face({bold: true})
-  const inOneLine = (room / measureText(figure, face, 1)) * 0.995
-  if (inOneLine >= largest * 0.6) return Math.min(largest, inOneLine)
-  const longest = Math.max(...figure.split(/\s+/).map((word) => measureText(word, face, 1)))
-  return Math.max(minimumSize, Math.min(largest * 0.7, (room / longest) * 0.995))
 }

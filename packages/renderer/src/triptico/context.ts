@@ -1,6 +1,6 @@
-import type {Block, RichText} from 'remark-explainer'
+import type {Block} from 'remark-explainer'
 import type {Tag} from '../layout/mark.ts'
-import type {Scene, SceneNode, TextStyle} from '../layout/scene.ts'
+import type {Scene, SceneNode, SceneRun, TextStyle} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import type {Palette} from '../theme/palette.ts'
@@ -58,7 +58,7 @@ export function tagIn({panel}: LeafletContext, role: Tag['role'], ...groups: str
  */
 export function paragraph(
   context: LeafletContext,
-  text: RichText | string,
+  text: readonly SceneRun[] | string,
   tag: Tag,
   look: Partial<TextStyle> = {}
 ): SceneNode {

@@ -3,8 +3,7 @@ import {drawEmblem} from '../draw/emblem.ts'
 import {rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {ownTitle} from '../text/lead-figures.ts'
-import {measureText} from '../type/measure-text.ts'
-import {figureSize} from './boxed-items.ts'
+import {fitFigure, measureFigure, splitFigure} from '../text/split-figure.ts'
 import {grow, type LeafletContext, paragraph, tagIn} from './context.ts'
 import {textWidth} from './sheet.ts'
 
@@ -55,7 +54,7 @@ export function cover(
         headingWidth: textWidth
       }),
       paragraph(context, resumen, tagIn(context, 'P'), {
-        size: Math.min(14.5, Math.max(11, titleSize * 0.42)),
+        size: titleSize >= 24 ? 13.5 : 11.5,
         color: palette.onPrimaryMuted,
         lineHeight: 1.32
       })
@@ -74,7 +73,7 @@ function coverFigures(context: LeafletContext, lead: readonly FigureBlock[]): Sc
 }
 
 function singleFigure(context: LeafletContext, figure: FigureBlock): SceneNode[] {
-  const {palette} = context
+  const {scene, palette} = context
   const title = ownTitle(figure)
   return [
     ...(title === null
@@ -87,12 +86,14 @@ function singleFigure(context: LeafletContext, figure: FigureBlock): SceneNode[]
             lineHeight: 1.2
           })
         ]),
-    paragraph(context, figure.figure, tagIn(context, 'P'), {
-      size: figureSize(context, figure.figure, textWidth - 2 * padding, 62),
+    paragraph(context, splitFigure(figure.figure), tagIn(context, 'P'), {
+      size: fitFigure(figure.figure, scene.face({bold: true}), textWidth - 2 * padding, {
+        largest: 66,
+        least: 34
+      }),
       bold: true,
       color: palette.accent,
-      lineHeight: 1.06,
-      headingWidth: textWidth - 2 * padding
+      lineHeight: 1.06
     }),
     ...(figure.caption.length
       ? [paragraph(context, figure.caption, tagIn(context, 'P'), {size: 13, bold: true, lineHeight: 1.2})]
@@ -107,7 +108,7 @@ function seriesRows(context: LeafletContext, lead: readonly FigureBlock[]): Scen
   const {scene, palette} = context
   const face = scene.face({bold: true})
   const room = textWidth - 2 * padding
-  const widest = Math.max(...lead.map(({figure}) => measureText(figure, face, 1)))
+  const widest = Math.max(...lead.map(({figure}) => measureFigure(figure, face)))
   const size = Math.min(34, (room * 0.56) / widest)
   return [
     ...lead.map((figure) =>
@@ -120,7 +121,7 @@ function seriesRows(context: LeafletContext, lead: readonly FigureBlock[]): Scen
           headingWidth: room - widest * size - 8,
           style: grow
         }),
-        paragraph(context, figure.figure, tagIn(context, 'P'), {
+        paragraph(context, splitFigure(figure.figure), tagIn(context, 'P'), {
           size,
           bold: true,
           color: palette.accent,

@@ -20,7 +20,6 @@ import {contentPanels, isDark, notesPlace} from './panel-use.ts'
 import {
   bottomMargin,
   type PanelName,
-  panelOf,
   panels,
   readingOrder,
   sheetHeight,
@@ -82,9 +81,12 @@ export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
       return [context, back(context, contacts)]
     }
   )
+  const roomy = {...newContext(), panel: 'contraportada' as const, body: backBody}
+  const isRoomy = (await panelHeight(roomy, back(roomy, contacts, {isRoomy: true}))) <= textHeight
   const make = (context: LeafletContext): SceneNode => {
     if (context.panel === 'portada') return cover(context, lead, titleSize, textHeight)
-    if (context.panel === 'contraportada') return back({...context, body: backBody}, contacts, textHeight)
+    if (context.panel === 'contraportada')
+      return back({...context, body: backBody}, contacts, {height: textHeight, isRoomy})
     return innerPanel(context, content)
   }
   return Promise.all(([1, 2] as const).map((side) => drawSide(side, newContext(), make, content)))
@@ -156,11 +158,7 @@ async function largestFit(
   advice: string,
   make: (size: number) => [LeafletContext, SceneNode]
 ): Promise<number> {
-  const heightAt = async (size: number): Promise<number> => {
-    const [context, node] = make(size)
-    const root = context.scene.box({width: textWidth}, [node], {key: 'panel'})
-    return (await measure(context.scene, root, panelOf(name).width)).get('panel')!.height
-  }
+  const heightAt = (size: number) => panelHeight(...make(size))
   const best = await largestFitting(sizes, async (size) =>
     (await heightAt(size)) <= textHeight ? size : null
   )
@@ -169,4 +167,9 @@ async function largestFit(
   throw new RenderError(
     `La ${name} del tríptico necesita ${Math.ceil(excess)} mm más de alto con las letras más pequeñas, se esperaba texto que quepa en ${Math.floor(textHeight / pointsPerMillimetre)} mm, ${advice}`
   )
+}
+
+async function panelHeight({scene}: LeafletContext, node: SceneNode): Promise<number> {
+  const root = scene.box({width: textWidth}, [node], {key: 'panel'})
+  return (await measure(scene, root, textWidth)).get('panel')!.height
 }
