@@ -32,6 +32,8 @@ export function normParts(tree: readonly ProvisionNode[]): NormPart[] {
     tree.flatMap(({provision: {id, type}}) => (type === 'transitorio' ? [decree(id)] : []))
   )
   const parts: NormPart[] = []
+  const used = new Map<string, number>()
+  let open = ''
   for (const node of tree) {
     const {id, type, label, heading = ''} = node.provision
     if (isDivision(type)) {
@@ -52,16 +54,20 @@ export function normParts(tree: readonly ProvisionNode[]): NormPart[] {
     const day = type === 'transitorio' && decrees.size > 1 ? decree(id) : ''
     const own = day ? `${part.id}-${day}` : part.id
     const last = parts.at(-1)
-    if (last?.id === own) last.provisions.push(node)
-    else
+    if (last && last.division === null && open === own) last.provisions.push(node)
+    else {
+      open = own
+      const times = (used.get(own) ?? 0) + 1
+      used.set(own, times)
       parts.push({
-        id: own,
+        id: own && times > 1 ? `${own}-${times}` : own,
         label: part.label,
         heading: day && `publicados el ${spanishDate(day)}`,
         division: null,
         provisions: [node],
         parts: []
       })
+    }
   }
   return parts
 }

@@ -74,6 +74,12 @@ describe('normParts', () => {
     ])
   })
 
+  it('gives no anchor twice', () => {
+    const again = [...provisions, provision('art-9', 'articulo', 'Artículo 9.', null), provisions[9]!]
+    const ids = normParts(provisionTree({provisions: again})).map(({id}) => id)
+    expect(ids.slice(-3)).toEqual(['transitorios-2026-04-17', '', 'transitorios-2024-01-20-2'])
+  })
+
   it('gives a text without divisions one part without a name', () => {
     const [only, ...rest] = normParts(provisionTree({provisions: [provision('inc-a', 'inciso', 'a)', null)]}))
     expect([only?.id, only?.label, rest]).toEqual(['', '', []])
