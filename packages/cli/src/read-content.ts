@@ -23,6 +23,8 @@ export interface Content {
   norms: Map<string, ReadNorm>
   explainers: Map<string, ReadExplainer>
   themes: Map<string, Theme>
+  /** Slugs of norms and themes that are there but could not be read; `messages` say why. */
+  broken: Set<string>
   /** Everything found wrong, in order of file; `fatal` is true for what stops a build. */
   messages: VFileMessage[]
 }
@@ -40,15 +42,23 @@ export interface Content {
  *   When the folder cannot be read.
  */
 export async function readContent(folder: string): Promise<Content> {
-  const content: Content = {norms: new Map(), explainers: new Map(), themes: new Map(), messages: []}
+  const content: Content = {
+    norms: new Map(),
+    explainers: new Map(),
+    themes: new Map(),
+    broken: new Set(),
+    messages: []
+  }
   for (const file of await readFolder(join(folder, 'normas'), '.md')) {
     const norm = parseNorm(file)
     if (norm) content.norms.set(norm.slug, {norm, file})
+    else if (file.stem) content.broken.add(file.stem)
     content.messages.push(...file.messages)
   }
   for (const file of await readFolder(join(folder, 'temas'), '.yml')) {
     const theme = parseTheme(file)
     if (theme) content.themes.set(theme.slug, theme)
+    else if (file.stem) content.broken.add(file.stem)
     content.messages.push(...file.messages)
   }
   for (const file of await readFolder(join(folder, 'explicadores'), '.md')) {
@@ -75,12 +85,13 @@ export async function readContent(folder: string): Promise<Content> {
 export function holdAgainstContent(
   explainer: Explainer,
   file: VFile,
-  content: Pick<Content, 'norms' | 'themes'>
+  content: Pick<Content, 'broken' | 'norms' | 'themes'>
 ): boolean {
   const {norma, tema} = explainer.metadata
   const read = content.norms.get(norma)
-  if (!read) fail(file, 'norma', norma, [...content.norms.keys()])
-  if (tema && !content.themes.has(tema)) fail(file, 'tema', tema, [...content.themes.keys()])
+  if (!read && !content.broken.has(norma)) fail(file, 'norma', norma, [...content.norms.keys()])
+  if (tema && !content.themes.has(tema) && !content.broken.has(tema))
+    fail(file, 'tema', tema, [...content.themes.keys()])
   const sourcesHold = read ? checkSources(explainer, read.norm, file) : false
   return sourcesHold && !file.messages.some((message) => message.fatal)
 }

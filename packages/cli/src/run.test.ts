@@ -175,6 +175,9 @@ describe('lint', () => {
   })
 })
 
+const themeText =
+  'institucion: Municipio de prueba\nsitio: https://llano.example\ncolores:\n  primario: "#0b3d5c"\n  acento: "#8a3b12"\n  fondo: "#ffffff"\n  texto: "#1b1b1b"\ntipografia: Atkinson Hyperlegible Next\n'
+
 const norm = `---
 titulo: Reglas de prueba
 ---
@@ -229,6 +232,15 @@ describe('render', () => {
     expect(stderr).toContain(`${path}:8:1: error: \`tema: rojo\` no está en la carpeta \`temas\``)
   })
 
+  it('names a typeface that is not there, and writes nothing', async () => {
+    const path = content(explainer(':::cifra{fuente="art-1"}\n**$500** al mes\n:::', 'tema: llano\n'))
+    const theme = file('temas/llano.yml', themeText.replace('Atkinson Hyperlegible Next', 'Comic Sans'))
+    const {status, stderr} = await llano('render', path, '-o', join(folder, 'salida'))
+    expect(status).toBe(2)
+    expect(stderr).toContain(`${theme}:8:13: error: Tipografía \`Comic Sans\` desconocida`)
+    expect(readdirSync(folder).sort()).toEqual(['explicadores', 'normas', 'temas'])
+  })
+
   it('names an unknown directive with its place', async () => {
     const path = content(explainer(':::requisito{fuente="art-1"}\n- CURP\n:::'))
     const {status, stderr} = await llano('render', path, '-o', join(folder, 'salida'))
@@ -241,10 +253,7 @@ describe('render', () => {
 describe('new', () => {
   it('writes an explainer that renders', async () => {
     content(explainer(':::cifra{fuente="art-1"}\n**$500** al mes\n:::'))
-    file(
-      'temas/llano.yml',
-      'institucion: Municipio de prueba\nsitio: https://llano.example\ncolores:\n  primario: "#0b3d5c"\n  acento: "#8a3b12"\n  fondo: "#ffffff"\n  texto: "#1b1b1b"\ntipografia: Atkinson Hyperlegible Next\n'
-    )
+    file('temas/llano.yml', themeText)
     const made = await llano('new', 'explicador', 'licencia-obra', '--content', folder)
     const path = join(folder, 'explicadores', 'licencia-obra.md')
     expect(made).toMatchObject({status: 0, stdout: ''})

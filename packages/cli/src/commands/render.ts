@@ -1,19 +1,9 @@
-import {basename, dirname, join} from 'node:path'
-import {
-  type PieceFormat,
-  type PieceName,
-  pieces,
-  type RenderedFile,
-  renderPiece,
-  type Theme
-} from '@llano/renderer'
-import {parseExplainer} from 'remark-explainer'
+import {join} from 'node:path'
+import {type PieceFormat, type PieceName, pieces, type RenderedFile, renderPiece} from '@llano/renderer'
 import type {Command, CommandContext} from '../command.ts'
 import {CommandError} from '../command-error.ts'
-import {printMessages} from '../print-messages.ts'
 import {startProgress} from '../progress.ts'
-import {type Content, holdAgainstContent, readContent} from '../read-content.ts'
-import {readText} from '../read-text.ts'
+import {readPieceInput} from '../read-piece-input.ts'
 import {writeFiles} from '../write-files.ts'
 
 const pieceNames = Object.keys(pieces) as PieceName[]
@@ -58,7 +48,7 @@ export const renderCommand: Command = {
       values.format as string | undefined,
       context
     )
-    const input = await readInput(path, values.theme as string | undefined, context)
+    const input = await readPieceInput(path, values.theme as string | undefined, context)
     if (!input) return 2
     const folder = values.output as string | undefined
     const progress = startProgress(stderr, chosen.length)
@@ -100,50 +90,4 @@ function choosePieces(
   const [first] = chosen
   if (!made.length && first) throw new CommandError(strings.noFormat(first[0], pieces[first[0]].formats))
   return made
-}
-
-/**
- * Read an explainer with its norm and theme.
- *
- * @param path
- *   Path of the explainer; its norm is in `../normas`, its theme in `../temas`.
- * @param themeName
- *   A theme that goes before the explainer's own.
- * @param context
- *   Where to print what is wrong.
- * @returns
- *   What a piece is made from, or `null` when something is wrong and has been printed.
- */
-async function readInput(path: string, themeName: string | undefined, context: CommandContext) {
-  const {strings, stderr} = context
-  const file = await readText(path, strings)
-  const folder = join(dirname(path), '..')
-  const content = await readContent(folder)
-  const explainer = parseExplainer(file)
-  const holds = explainer !== null && holdAgainstContent(explainer, file, content)
-  const related = content.messages.filter(({file: from}) => from && isNeeded(from, explainer?.metadata.norma))
-  printMessages([...file.messages, ...related], stderr, strings)
-  if (!explainer || !holds) return null
-  const theme = chooseTheme(themeName ?? explainer.metadata.tema, folder, content, context)
-  return {explainer, norm: content.norms.get(explainer.metadata.norma)!.norm, theme}
-}
-
-function isNeeded(path: string, norm: string | undefined): boolean {
-  return basename(path) === `${norm}.md` && basename(dirname(path)) === 'normas'
-}
-
-function chooseTheme(
-  name: string | undefined,
-  folder: string,
-  content: Content,
-  {strings}: CommandContext
-): Theme {
-  const theme = name ? content.themes.get(name) : content.themes.values().next().value
-  if (theme) return theme
-  const broken = content.messages.find((message) => message.fatal && message.file?.endsWith('.yml'))
-  if (broken) throw new CommandError(`${broken.file}:${broken.line ?? 1}: ${broken.reason}`)
-  const slug = name ?? 'municipio'
-  throw new CommandError(
-    strings.missingTheme(slug, join(folder, 'temas', `${slug}.yml`), [...content.themes.keys()])
-  )
 }
