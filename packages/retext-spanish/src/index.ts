@@ -1,6 +1,17 @@
 export type * from './analysis.ts'
 export {analysisOf} from './analysis-of.ts'
 export {analyze} from './analyze.ts'
+export type {
+  CalendarDate,
+  Figure,
+  FigurePlace,
+  FigureSpelling,
+  FigureUnit,
+  Quantity,
+  TimeOfDay
+} from './figures/figure.ts'
+export {figures} from './figures/figures.ts'
+export {findFigures} from './figures/find-figures.ts'
 export {type NodePlugin, ParseSpanish} from './parse-spanish.ts'
 export type {TokenRange} from './passive/find-agent.ts'
 export {findPassives, type Passive} from './passive/find-passives.ts'
@@ -20,6 +31,7 @@ export {type BandedScore, type Readability, readability} from './readability/rea
 export {retextSpanish, retextSpanish as default} from './retext-spanish.ts'
 export {countsAsWord, type TokenKind, tokenKind} from './tokens/token-kind.ts'
 export type {VerbNumber} from './words/auxiliary-forms.ts'
+export {isFiniteVerb, isFiniteVerbAt} from './words/finite-verb.ts'
 export {fold} from './words/fold.ts'
 export {isFutureSubjunctive} from './words/future-subjunctive.ts'
 export {isGerund} from './words/gerund.ts'

@@ -1,33 +1,36 @@
 import type {Tokens} from '../analysis.ts'
 import {isFutureSubjunctive} from './future-subjunctive.ts'
-import {ambiguousForms, presentForms} from './present-forms.ts'
+import {presentForms} from './present-forms.ts'
 import {wordBit} from './word-bit.ts'
 
 /** Futures and conditionals, preterites, imperfects, past subjunctives, first persons plural. */
 const sureEnding =
-  /(?:rán?|rían|[dbi]ría|.{2}ó|aron|eron|[ií]an|.aban?|aran|[iyj]eran|[iyj]era|[iyj]esen?|asen|[^aeiouáéíóú][aei]mos|áramos|éramos)$/
-const presentPlural = /^[^áéíóú]*[aeií][^áéíóú]*[ae]n$|^[^áéíóú]*[úí][ae]n$/
+  /(?:rán?|rían|[dbia]ría|.{2}ó|aron|eron|[ií]an|.aban?|aran|[iyj]eran|[iyj]era|[iyj]esen?|asen|áramos|éramos)$/
+const firstPlural = /^[^áéíóú]*[^aeiouáéíóú][aei]mos$/
+const presentPlural = /[aeáé]n$/
+/** A vowel before the ending; an accent mark elsewhere than on a hiatus («reúnan») is a noun's. */
+const pluralRoot = /^(?:[^áéó]*[aeiouíú][^áéíóú]+|est[áé]n)$/
 
 /** Words that end as a finite verb does and are none. */
 const notVerbs: ReadonlySet<string> = new Set(
-  // In -ía, -era, -ara.
+  // As a past subjunctive.
   (
-    'cualquiera quienquiera siquiera financiera extranjera pasajera mensajera viajera consejera tijera riviera primera ' +
-    // In -aba.
-    'sílaba aldaba guayaba ' +
-    // In -mos.
-    'ramos tramos gramos kilogramos miligramos microgramos reclamos extremos supremos primos racimos telegramos salmos ' +
-    // In -án, -ón, -aron, -eron, -ían without a verb.
-    'quizá varón detrás mandarán huracán capitán patrón chapulín ' +
-    // In -an, -en.
-    'alguien quien cien bien tren buen orden desorden origen examen imagen margen volumen resumen dictamen joven virgen crimen ' +
-    'certamen gravamen abdomen germen polen semen himen dolmen edén sartén comen almacén vaivén parabién también ninguén ' +
-    'gran plan tan pan clan refrán afán capitán caimán batán pelícano sen kan ian van slogan eslogan can san ' +
-    'nitrógeno oxígeno mitin yen zen cárdigan catamarán sultán'
+    'cualquiera quienquiera siquiera financiera extranjera pasajera mensajera viajera consejera tijera vidriera forrajera ' +
+    // As a conditional.
+    'secretaría subsecretaría notaría comisaría maría ' +
+    // As an imperfect.
+    'guayaba aldaba ' +
+    // As a first person plural.
+    'ramos tramos gramos kilogramos miligramos microgramos reclamos extremos supremos primos racimos ' +
+    // As a present plural.
+    'quien alguien cien bien tren buen orden desorden origen examen imagen margen volumen resumen dictamen joven virgen ' +
+    'crimen certamen gravamen abdomen germen polen semen dolmen gran plan clan slogan eslogan'
   ).split(' ')
 )
 const shortForms: ReadonlySet<string> = new Set(
-  'son han van dan den ven sean vean vayan lean rían'.split(' ')
+  'son han van dan den ven fue era hubo tuvo pudo puso quiso hizo dijo dio vio supo estuvo obtuvo mantuvo sostuvo intervino previno dispuso impuso propuso expuso interpuso produjo condujo redujo'.split(
+    ' '
+  )
 )
 
 /** Imperfects in -ía, which share their ending with many nouns. */
@@ -52,8 +55,8 @@ const imperfects: ReadonlySet<string> = new Set(
 export function isFiniteVerb(lower: string): boolean {
   if (presentForms.has(lower) || imperfects.has(lower) || shortForms.has(lower)) return true
   if (lower.length < 4 || notVerbs.has(lower)) return false
-  if (sureEnding.test(lower)) return true
-  return presentPlural.test(lower) || isFutureSubjunctive(lower)
+  if (sureEnding.test(lower) || firstPlural.test(lower)) return true
+  return (presentPlural.test(lower) && pluralRoot.test(lower)) || isFutureSubjunctive(lower)
 }
 
 /** What stands right before a verb and not before a noun. */
@@ -78,12 +81,11 @@ const opensNoun: ReadonlySet<string> = new Set(
  *   Whether it is; auxiliaries count, participles and infinitives do not.
  */
 export function isFiniteVerbAt(tokens: Tokens, at: number, from: number): boolean {
-  const lower = tokens.lower[at]!
-  const isInside = at > from
+  const bits = tokens.bits[at]!
+  if ((bits & (wordBit.finite | wordBit.perhapsFinite)) === 0) return false
+  if (at === from) return (bits & wordBit.perhapsFinite) === 0
   // Inside a sentence a capital is a name: «Juan», «Berlín», «Orden».
-  const isName = (tokens.bits[at]! & (wordBit.capitalized | wordBit.allCaps)) === wordBit.capitalized
-  if (isInside && isName) return false
-  const before = isInside ? tokens.lower[at - 1]! : ''
-  if (ambiguousForms.has(lower)) return opensVerb.has(before)
-  return isFiniteVerb(lower) && !opensNoun.has(before)
+  if ((bits & (wordBit.capitalized | wordBit.allCaps)) === wordBit.capitalized) return false
+  const before = tokens.lower[at - 1]!
+  return (bits & wordBit.perhapsFinite) === 0 ? !opensNoun.has(before) : opensVerb.has(before)
 }

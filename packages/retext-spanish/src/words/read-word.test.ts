@@ -12,14 +12,14 @@ function flagsOf(word: string): string {
 }
 
 test.each([
-  ['será', 'ser'],
-  ['fueron', 'ser'],
+  ['será', 'ser finite'],
+  ['fueron', 'ser finite'],
   ['siendo', 'ser gerund'],
   ['sido', 'ser participle'],
-  ['fuere', 'ser futureSubjunctive'],
-  ['estuvieron', 'estar'],
+  ['fuere', 'ser futureSubjunctive finite'],
+  ['estuvieron', 'estar finite'],
   ['estado', 'estar participle'],
-  ['hubiere', 'haber futureSubjunctive'],
+  ['hubiere', 'haber futureSubjunctive finite'],
   ['habiéndose', 'haber gerund'],
   ['no', 'negation adverb'],
   ['ninguna', 'negation determiner'],
@@ -36,6 +36,7 @@ test.each([
   ['sus', 'determiner'],
   ['art.', 'abbreviation'],
   ['S.A.', 'abbreviation allCaps capitalized'],
+  ['forma', 'perhapsFinite'],
   ['norma', '']
 ])('%s', (word, flags) => {
   expect(flagsOf(word).split(' ').sort()).toEqual(flags.split(' ').sort())

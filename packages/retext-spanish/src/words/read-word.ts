@@ -1,5 +1,6 @@
 import {estarForms, haberForms, serForms} from './auxiliary-forms.ts'
 import {closedLists} from './closed-lists.ts'
+import {isFiniteVerb} from './finite-verb.ts'
 import {fold, toLower} from './fold.ts'
 import {isFutureSubjunctive} from './future-subjunctive.ts'
 import {isGerund} from './gerund.ts'
@@ -7,6 +8,7 @@ import {isInfinitive} from './infinitive.ts'
 import {isMenteAdverb} from './mente-adverb.ts'
 import {numberWords} from './number-words.ts'
 import {isParticiple} from './participle.ts'
+import {ambiguousForms} from './present-forms.ts'
 import {isRomanNumeral} from './roman-numeral.ts'
 import {wordBit} from './word-bit.ts'
 
@@ -67,6 +69,7 @@ export function readWord(spelling: string, isWord: boolean, isNumber: boolean): 
   let bits = (closed.get(lower) ?? 0) | caseBits(spelling, lower)
   if (lower.endsWith('.')) bits |= wordBit.abbreviation
   else if (lower.length > 2) bits |= suffixBits(lower)
+  if (isFiniteVerb(lower)) bits |= wordBit.finite
   // «McLaren», «Luthiere»: a capital alone is far more often a name than an obsolete verb.
   const mayBeName = (bits & (wordBit.capitalized | wordBit.allCaps | closedVerbs)) === wordBit.capitalized
   if (!mayBeName && isFutureSubjunctive(lower)) bits |= wordBit.futureSubjunctive
@@ -91,5 +94,6 @@ function suffixBits(lower: string): number {
   if (isGerund(lower)) bits |= wordBit.gerund
   if (isInfinitive(lower)) bits |= wordBit.infinitive
   if (isMenteAdverb(lower)) bits |= wordBit.adverbMente
+  if (ambiguousForms.has(lower)) bits |= wordBit.perhapsFinite
   return bits
 }

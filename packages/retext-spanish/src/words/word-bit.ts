@@ -44,7 +44,11 @@ export const wordBit = {
   /** An adverb of the closed list, not in -mente: ya, también, muy … */
   adverb: 1 << 19,
   /** Demonstrative, possessive or indefinite before a noun: este, su, cada … */
-  determiner: 1 << 20
+  determiner: 1 << 20,
+  /** Almost certainly a finite verb: «publicará», «deben», «establece»; see `isFiniteVerb`. */
+  finite: 1 << 21,
+  /** A finite verb or another word, by what stands before: «forma», «cuenta»; see `isFiniteVerbAt`. */
+  perhapsFinite: 1 << 22
 } as const
 
 /** Name of a flag. */
