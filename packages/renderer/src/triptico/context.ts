@@ -21,7 +21,7 @@ export interface LeafletContext {
 export const minimumSize = 9
 
 /** Sizes of body text to try, in points, largest first. */
-export const bodySizes = [16, 15, 14, 13.25, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9] as const
+export const bodySizes: readonly number[] = [16, 15, 14, 13.25, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9]
 
 /** Layout units in a point: Satori rounds line heights to whole units. */
 export const unitsPerPoint = 10

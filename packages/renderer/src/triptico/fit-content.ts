@@ -43,8 +43,8 @@ export const blockGap = 1.9
  */
 export async function fitContent(blocks: readonly Block[], context: LeafletContext): Promise<FittedContent> {
   const parts = blocks.map(blockParts)
-  if (!parts.length) return {parts, atoms: [], spans: [], body: bodySizes[0]}
-  const fitted = await largestFitting(bodySizes, async (body): Promise<FittedContent | null> => {
+  if (!parts.length) return {parts, atoms: [], spans: [], body: bodySizes[0]!}
+  const fit = async (body: number): Promise<FittedContent | null> => {
     const atoms = await measureAtoms(parts, {...context, body})
     const total = stackHeight(atoms, 0, atoms.length, blockGap * body)
     const comfortable = Math.ceil(total / (textHeight * comfortableFill))
@@ -54,9 +54,34 @@ export async function fitContent(blocks: readonly Block[], context: LeafletConte
       if (spans) return {parts, atoms, spans, body}
     }
     return null
-  })
-  if (fitted) return fitted
-  throw tooLong(parts, await measureAtoms(parts, {...context, body: bodySizes.at(-1)!}))
+  }
+  const largest = await largestFitting(bodySizes, fit)
+  if (!largest) throw tooLong(parts, await measureAtoms(parts, {...context, body: bodySizes.at(-1)!}))
+  return keepWhole(largest, fit)
+}
+
+/** A block kept whole is worth letters a little smaller: this many steps of the scale. */
+const stepsForWhole = 3
+/** But not letters smaller than this, in points. */
+const leastForWhole = 10
+
+async function keepWhole(
+  largest: FittedContent,
+  fit: (body: number) => Promise<FittedContent | null>
+): Promise<FittedContent> {
+  let best = largest
+  const from = bodySizes.indexOf(largest.body) + 1
+  for (const size of bodySizes.slice(from, from + stepsForWhole)) {
+    if (size < leastForWhole || !countBreaks(best)) return best
+    const smaller = await fit(size)
+    if (smaller && countBreaks(smaller) < countBreaks(best)) best = smaller
+  }
+  return best
+}
+
+/** How many blocks go on in another panel. */
+function countBreaks({atoms, spans}: FittedContent): number {
+  return spans.filter(([from]) => atoms[from]!.item > 0).length
 }
 
 async function measureAtoms(parts: readonly BlockParts[], context: LeafletContext): Promise<Atom[]> {

@@ -54,7 +54,7 @@ export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
     scene: new Scene(typeface, unitsPerPoint),
     palette: createPalette(input.theme.colores),
     input,
-    body: bodySizes[0],
+    body: bodySizes[0]!,
     panel: 'portada'
   })
   const {blocks} = input.explainer

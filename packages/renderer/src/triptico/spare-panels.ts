@@ -8,6 +8,8 @@ import {textHeight, textWidth} from './sheet.ts'
 
 /** Between ruled lines: room for handwriting, 8.5 mm. */
 const ruling = 24
+/** Summaries of up to this many letters are broken as headings are. */
+const shortSummary = 60
 
 /**
  * Fill a panel that no block needs with lines to write on.
@@ -63,7 +65,7 @@ export function summaryPanel(context: LeafletContext): SceneNode {
       bold: true,
       color: palette.onPrimary,
       lineHeight: 1.25,
-      headingWidth: textWidth
+      ...(resumen.length <= shortSummary && {headingWidth: textWidth})
     })
   ])
 }
