@@ -1,0 +1,44 @@
+import type {Tokens} from '../analysis.ts'
+import type {CalendarDate, Figure} from './figure.ts'
+
+const links: ReadonlySet<string> = new Set('a al y o u e ni hasta - – —'.split(' '))
+const longestLink = 2
+
+/**
+ * Give a number the unit, or the month, of the figure it is joined to: «de tres a cinco años»,
+ * «entre 500 y 1,000 pesos», «15 y 16 de enero».
+ *
+ * @param tokens
+ *   Tokens of the text.
+ * @param figures
+ *   Figures of one unit, in reading order.
+ * @returns
+ *   As many figures.
+ */
+export function shareUnits(tokens: Tokens, figures: readonly Figure[]): Figure[] {
+  const shared = [...figures]
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const figure = shared[index]!
+    const next = shared[index + 1]!
+    if (figure.kind !== 'number' || !isJoined(tokens, figure.endToken, next.firstToken)) continue
+    if (next.kind === 'date') shared[index] = shareMonth(figure.value, figure, next)
+    else if (next.kind === 'amount' || next.kind === 'percentage' || next.kind === 'term') {
+      if (next.unit) shared[index] = {...figure, kind: next.kind, unit: next.unit}
+    }
+  }
+  return shared
+}
+
+function isJoined(tokens: Tokens, from: number, to: number): boolean {
+  if (to <= from || to - from > longestLink) return false
+  for (let at = from; at < to; at++) if (!links.has(tokens.folded[at]!)) return false
+  return true
+}
+
+function shareMonth(day: number, figure: Figure, next: CalendarDate): Figure {
+  const month = /^(.*-)\d\d-\d\d$/.test(next.value) ? next.value.slice(0, -2) : undefined
+  if (month === undefined || day < 1 || day > 31 || !Number.isInteger(day)) return figure
+  const {start, end, numberStart, numberEnd, firstToken, endToken, spelling} = figure
+  const place = {start, end, numberStart, numberEnd, firstToken, endToken, spelling}
+  return {kind: 'date', value: `${month}${String(day).padStart(2, '0')}`, ...place}
+}
