@@ -42,13 +42,19 @@ test('an icon is scaled into the middle of its box', () => {
 })
 
 test('a QR code keeps its quiet zone', () => {
-  const [ground, code] = drawQr(
-    'https://vallec.example/',
-    {...box, width: 330, height: 330},
-    {dark: '#000000', light: '#ffffff'}
-  )
+  const [ground, code] = drawQr('https://vallec.example/', {...box, width: 330, height: 330}, [
+    '#ffffff',
+    '#000000'
+  ])
   const {x, scale} = code!.transform!
   expect(ground!.fill).toBe('#ffffff')
   expect(x).toBeCloseTo(scale * 4, 6)
   expect(code!.path.startsWith('M0 0h7v1h-7z')).toBe(true)
+})
+
+test('a QR code is dark on light in a dark theme too', () => {
+  const colours = (given: [string, string]) =>
+    drawQr('https://vallec.example/', box, given).map(({fill}) => fill)
+  expect(colours(['#f5f5f5', '#101418'])).toEqual(['#f5f5f5', '#101418'])
+  expect(colours(['#101418', '#f5f5f5'])).toEqual(['#f5f5f5', '#101418'])
 })

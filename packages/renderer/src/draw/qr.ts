@@ -1,5 +1,6 @@
 import {encode} from 'uqr'
 import type {Box, Shape} from '../layout/mark.ts'
+import {contrast} from '../theme/colour.ts'
 import {rectanglePath} from './path.ts'
 
 /** Clear modules around the code that readers need. Source: ISO/IEC 18004. */
@@ -13,19 +14,22 @@ const quietModules = 4
  * @param box
  *   A square, quiet zone included.
  * @param colours
- *   Dark and light, `#rrggbb`.
+ *   Two, `#rrggbb`, in any order: on a dark theme too the code is the darker, as not all readers know others.
  * @returns
  *   Two shapes.
  */
-export function drawQr(address: string, box: Box, colours: {dark: string; light: string}): Shape[] {
+export function drawQr(address: string, box: Box, colours: readonly [string, string]): Shape[] {
+  const [light, dark] = colours.toSorted(
+    (one, other) => contrast(one, '#ffffff') - contrast(other, '#ffffff')
+  ) as [string, string]
   const {data} = encode(address, {ecc: 'M', border: 0})
   const scale = box.width / (data.length + 2 * quietModules)
   const rows = data.flatMap((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
   return [
-    {path: rectanglePath(box), fill: colours.light},
+    {path: rectanglePath(box), fill: light},
     {
       path: rows.join(''),
-      fill: colours.dark,
+      fill: dark,
       transform: {x: box.x + quietModules * scale, y: box.y + quietModules * scale, scale}
     }
   ]

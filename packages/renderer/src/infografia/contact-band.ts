@@ -70,11 +70,10 @@ export function contactBand(context: InfographicContext, blocks: readonly Contac
         scene.box({width: qrSize, height: qrSize}, [], {
           paint: (box) => [
             {path: rectanglePath(box, 18), fill: palette.paper},
-            ...drawQr(
-              address,
-              {x: box.x + 8, y: box.y + 8, width: qrSize - 16, height: qrSize - 16},
-              {dark: palette.ink, light: palette.paper}
-            )
+            ...drawQr(address, {x: box.x + 8, y: box.y + 8, width: qrSize - 16, height: qrSize - 16}, [
+              palette.ink,
+              palette.paper
+            ])
           ],
           figure: {alt: `Código QR que lleva a ${address}`, groups}
         }),

@@ -102,7 +102,7 @@ function addressBox(context: LeafletContext, isLarge: boolean): SceneNode {
     },
     [
       scene.box({width: size, height: size, flexShrink: 0}, [], {
-        paint: (box) => drawQr(address, box, {dark: palette.ink, light: palette.paper}),
+        paint: (box) => drawQr(address, box, [palette.ink, palette.paper]),
         figure: {alt: `Código QR que lleva a ${address}`, groups: tagIn(context, 'P').groups}
       }),
       scene.box({width: room, gap: 3}, [

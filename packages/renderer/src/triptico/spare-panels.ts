@@ -96,7 +96,7 @@ export function sharePanel(context: LeafletContext): SceneNode {
       {size: 13}
     ),
     scene.box({width: size, height: size}, [], {
-      paint: (box) => drawQr(address, box, {dark: palette.ink, light: palette.paper}),
+      paint: (box) => drawQr(address, box, [palette.ink, palette.paper]),
       figure: {alt: `Código QR que lleva a ${address}`, groups: tagIn(context, 'P').groups}
     }),
     paragraph(context, printedAddress(address), tagIn(context, 'P'), {
