@@ -7,8 +7,11 @@ import {tmpdir} from 'node:os'
 import {extname, join} from 'node:path'
 import chromium from '@sparticuz/chromium'
 import {type Browser, chromium as launcher, type Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {root} from './house.ts'
+
+// A browser on a busy machine is slow; nothing here measures time.
+vi.setConfig({testTimeout: 60_000})
 
 const types: Record<string, string> = {
   '.css': 'text/css',
