@@ -41,8 +41,8 @@ export interface Body {
   noted: Draft | null
   /** The división whose title may follow. */
   titled: Draft | null
-  /** Title of a group of recitals, for the first of them. */
-  groupTitle: string
+  /** Title of a group of recitals and its segment, for the first of them. */
+  group: {title: string; index: number} | null
   /** Day of the decree announced last, for the transitory articles to come. */
   pendingDate: string | null
   /** Day of the decree whose transitory articles are being read. */
@@ -75,7 +75,7 @@ export function openBody(segments: readonly MarkedSegment[], findings: Findings)
     last: null,
     noted: null,
     titled: null,
-    groupTitle: '',
+    group: null,
     pendingDate: null,
     decreeDate: null,
     hasTransitory: false,

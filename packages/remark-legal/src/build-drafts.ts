@@ -1,6 +1,6 @@
 import {attachNote} from './attach-note.ts'
 import {type Body, leave, openBody} from './body.ts'
-import {isPublicationLine} from './closing.ts'
+import {isPublicationLine, readPublication} from './closing.ts'
 import type {Draft} from './draft.ts'
 import {findOwnArticles} from './own-articles.ts'
 import {readMark} from './read-mark.ts'
@@ -46,15 +46,13 @@ export function buildDrafts(segments: readonly MarkedSegment[], published: strin
 
 function readNote(body: Body, index: number): void {
   const segment = body.segments[index]!
-  if (isPublicationLine(segment.text)) {
-    if (body.container !== null && body.hasTransitory) {
-      leave(body)
-      body.part = 'outside'
-    }
-    if (body.container === null) {
-      readOutside(body, segment)
-      return
-    }
+  if (body.container !== null && body.hasTransitory && isPublicationLine(segment.text)) {
+    leave(body)
+    body.part = 'outside'
+  }
+  if (body.container === null && readPublication(segment.text) !== null) {
+    readOutside(body, segment)
+    return
   }
   const scope = {last: body.last, division: body.divisions.top(), before: body.noted}
   body.noted = attachNote(segment.text, scope)

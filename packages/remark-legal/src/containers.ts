@@ -10,6 +10,8 @@ export function addTransitory(body: Body, index: number, id: string): void {
 /** Add a recital; recitals are numbered through, whatever their groups. */
 export function addRecital(body: Body, index: number): void {
   const draft = startContainer(body, index, 'considerando', String(++body.recitals), null)
-  if (body.groupTitle !== '') draft.headings.push(body.groupTitle)
-  body.groupTitle = ''
+  if (!body.group) return
+  draft.headings.push(body.group.title)
+  body.owners[body.group.index] = draft
+  body.group = null
 }

@@ -35,8 +35,10 @@ export function findOwnArticles(
   const inDigits: Candidate[] = []
   const inWords: Candidate[] = []
   let isTransitory = false
+  let rules = 0
   segments.forEach(({mark}, index) => {
     if (mark?.kind === 'opening' && mark.opening === 'transitorios') isTransitory = true
+    if (mark?.kind === 'ordinal' && !isTransitory && !isExcluded(index)) rules++
     if (mark?.kind !== 'article' || mark.label.isTransitory || isExcluded(index)) return
     if (mark.label.isOrdinal) {
       if (!isTransitory) inWords.push({index, label: mark.label})
@@ -45,16 +47,20 @@ export function findOwnArticles(
     }
   })
   const run = dropFarTail(longestRising(inDigits))
-  if (isRun(run)) return {indexes: new Set(run.map(({index}) => index)), inWords: false}
+  if (isRun(run, inWords.length + rules))
+    return {indexes: new Set(run.map(({index}) => index)), inWords: false}
   return {indexes: new Set(inWords.map(({index}) => index)), inWords: true}
 }
 
-/** Begins at the first article and has most of the numbers up to its last. */
-function isRun(run: readonly Candidate[]): boolean {
+/**
+ * Has most of the numbers from its first to its last. An excerpt may begin anywhere; but where other
+ * labels are in words, a run that does not begin at the first article is quoted.
+ */
+function isRun(run: readonly Candidate[], labelsInWords: number): boolean {
   const first = run[0]?.label.value ?? 0
   const last = run.at(-1)?.label.value ?? 0
   const numbers = new Set(run.map(({label}) => label.value)).size
-  return run.length > 0 && numbers * 2 > last - first && (first <= 2 || numbers > 5)
+  return run.length > 0 && numbers * 2 > last - first && (first <= 2 || numbers > 5 || labelsInWords < 2)
 }
 
 /** Longest run of numbers that never fall; among equals the one that rises slowest. */

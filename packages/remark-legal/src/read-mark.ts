@@ -45,7 +45,7 @@ function readOpeningLine(body: Body, index: number, opening: Opening): void {
     body.part = 'outside'
   } else {
     body.part = opening === 'mandato' ? 'mandate' : 'recitals'
-    body.groupTitle = /considerando/i.test(text) ? '' : text
+    body.group = /considerando/i.test(text) ? null : {title: text, index}
   }
 }
 
@@ -90,7 +90,7 @@ function readLabelRest(body: Body, index: number, id: string): void {
     readWords(body, index)
     return
   }
-  container.label += segment.labelText
+  container.label += /^[\p{L}]/u.test(segment.labelText) ? ` ${segment.labelText}` : segment.labelText
   if (container.type === 'transitorio') container.number += id
   addOwnWords(body, container, segment)
   body.owners[index] = container

@@ -2,7 +2,7 @@ import type {Block} from './blocks.ts'
 import {findNotes} from './find-notes.ts'
 import {innerLabels} from './inner-labels.ts'
 import {isDangling, type LineMode, startsParagraph} from './line-mode.ts'
-import {isCapitalLine} from './opening.ts'
+import {isCapitalLine, readOpening} from './opening.ts'
 import type {Piece} from './piece.ts'
 import {readItemLabel} from './read-label.ts'
 import {readStart, type StartContext} from './read-start.ts'
@@ -56,7 +56,9 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
   function splitLine(start: number, end: number): void {
     let from = start
     let isFresh = start === 0
-    for (const note of [...findNotes(text, start, end), {start: end, end}]) {
+    // «Transitorios del Decreto publicado el …» is a title, not a remark.
+    const notes = readOpening(text.slice(start, end)) === null ? findNotes(text, start, end) : []
+    for (const note of [...notes, {start: end, end}]) {
       splitStretch(from, note.start, isFresh)
       if (note.end > note.start) {
         add({kind: 'note', start: note.start, end: note.end, labelEnd: note.start})
@@ -88,7 +90,8 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
       last.end = to
       settle(last)
     } else {
-      const isTitle = block.depth > 0 || (!isListStart() && isCapitalLine(text.slice(start, to).trim()))
+      const isTitle =
+        block.kind === 'heading' || (!isListStart() && isCapitalLine(text.slice(start, to).trim()))
       add({kind: isTitle ? 'heading' : plainKind(), start, end: to, labelEnd: start})
     }
   }
