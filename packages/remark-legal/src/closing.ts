@@ -4,7 +4,7 @@ const placeAndDate = /^\p{Lu}[\p{L}.,\s]{2,70}, a (?:los )?\d{1,2}.{0,40}de(?:l 
 const formula =
   /^(?:Dad[oa] (?:en|por) |En cumplimiento de lo dispuesto por la fracción|Atentamente|ATENTAMENTE|Sal[óo]n de Sesiones|SAL[ÓO]N DE SESIONES|Palacio |PALACIO |Residencia del |Así lo (?:acord|resolv|mand|decret|aprob)|Sufragio |SUFRAGIO |Publíquese|Lo tendrá entendido|Al margen )/u
 const decree =
-  /^(?:DECRETO|ACUERDO|RESOLUCI[ÓO]N|SENTENCIA|AVISO|LEY|FE de erratas|Fe de erratas|ACLARACI[ÓO]N|REGLAMENTO|BANDO|NOTA)\s+(?:por|que|al|del?|n[úu]mero|no\.|mediante)/iu
+  /^(?:(?:DECRETO|ACUERDO|RESOLUCI[ÓO]N|SENTENCIA|AVISO|LEY|FE de erratas|ACLARACI[ÓO]N|REGLAMENTO|NOTA)\s+(?:por|POR|que|QUE|al|AL|del?|DEL?|n[úu]mero|mediante|MEDIANTE)|(?:Decreto|Acuerdo)\s+(?:por el (?:que|cual)|mediante el cual)|Fe de erratas al )/u
 const signed = /R[úu]bricas?\.?["”]?\s*$/u
 const gazette =
   /publicad[oa]s?\s+(?:originalmente\s+)?en\s+(?:el|la)\s+(?:\p{L}+\s+){0,3}?(?:Diario|Gaceta|Peri[óo]dico|Bolet[íi]n|DOF)/iu
@@ -55,5 +55,5 @@ const maxPublicationChars = 1500
  *   A paragraph or remark: «Publicada en la Gaceta Municipal el 20 de enero de 2025».
  */
 export function isPublicationLine(text: string): boolean {
-  return /^\(?public/i.test(text) && readPublication(text) !== null
+  return /^\(?P(?:ublicad|UBLICAD)/.test(text) && readPublication(text) !== null
 }

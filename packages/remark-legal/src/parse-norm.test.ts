@@ -128,7 +128,8 @@ ANEXO 1
       'lib-2 < null',
       'lib-2.tit-1 < lib-2',
       'art-4 < lib-2.tit-1',
-      'anexo-1 < null'
+      'anexo-1 < null',
+      'anexo-1.num-1 < anexo-1'
     ])
   })
 

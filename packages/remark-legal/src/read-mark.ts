@@ -70,6 +70,8 @@ function readDivision(body: Body, index: number, type: ProvisionType, id: string
   if (segment.text !== '') draft.headings.push(segment.text)
   body.titled = draft
   body.last = null
+  // An annex has words of its own; other divisiones only articles.
+  if (type === 'anexo') body.container = draft
   body.part = 'body'
 }
 

@@ -21,7 +21,7 @@ export function readWords(body: Body, index: number): void {
     return
   }
   body.titled = null
-  if (segment.depth > 0) {
+  if (segment.depth > 0 && body.container?.type !== 'anexo') {
     leave(body)
     if (body.part !== 'transitory') body.part = body.hasTransitory ? 'outside' : 'preamble'
   } else if (body.part === 'recitals') readRecitalWords(body, index)
