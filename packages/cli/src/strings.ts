@@ -1,8 +1,7 @@
 import {en} from './strings/en.ts'
-import {es} from './strings/es.ts'
+import {es, type Strings} from './strings/es.ts'
 
-/** Everything the command says, in one language. */
-export type Strings = typeof es
+export type {Strings}
 
 /** The languages the command speaks. */
 export type Language = 'en' | 'es'

@@ -1,4 +1,4 @@
-import type {Strings} from '../strings.ts'
+import type {Strings} from './es.ts'
 
 const list = (names: readonly string[]) =>
   new Intl.ListFormat('en', {type: 'disjunction'}).format(names.map((n) => `\`${n}\``))

@@ -77,3 +77,6 @@ export const es = {
   created: (path: string) =>
     `Hecho: ${path}\nSiga así: cambie los textos, deje en cada bloque la \`fuente\` que lo sostiene y mírelo con\n  llano render ${path} -o salida`
 }
+
+/** Everything the command says, in one language. */
+export type Strings = typeof es
