@@ -107,7 +107,7 @@ export function violationsOf({path, text}: Source, manifests: Record<string, Man
   const room = Object.keys(manifests).find((name) => path.startsWith(`${name}/`))
   const own = room === undefined ? undefined : manifests[room]
   if (room === undefined || !own) return [`${path}: stands in no room of the house`]
-  const isTool = /\.test\.ts$|\/bench\/|\.config\.\w+$/.test(path)
+  const isTool = /\.(?:test|fixture)\.ts$|\/bench\/|\.config\.\w+$/.test(path)
   return importsOf(text).flatMap((specifier) => {
     if (specifier.startsWith('.')) {
       const target = posix.join(dirname(path), specifier)

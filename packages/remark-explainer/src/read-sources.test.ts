@@ -1,27 +1,5 @@
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {parseExplainer} from './parse-explainer.ts'
-
-const metadata = `---
-titulo: Beca
-resumen: Para qué sirve.
-norma: reglas
-tipo: tramite
-licencia: CC0-1.0
-autoria: Municipio
----
-
-`
-
-/** What the parser says: place, kind, words. */
-function messagesOf(source: string): string[] {
-  const file = new VFile(source)
-  const explainer = parseExplainer(file)
-  expect(explainer === null).toBe(file.messages.some(({fatal}) => fatal))
-  return file.messages.map(
-    ({name, ruleId, fatal, reason}) => `${name} ${ruleId}${fatal ? '' : ' (aviso)'}: ${reason}`
-  )
-}
+import {messagesOf, metadata} from './messages-of.fixture.ts'
 
 const cases: readonly (readonly [name: string, blocks: string, messages: readonly string[]])[] = [
   [

@@ -1,17 +1,4 @@
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre'
-]
+const inWords = new Intl.DateTimeFormat('es-MX', {dateStyle: 'long', timeZone: 'UTC'})
 
 /**
  * Write a day in words.
@@ -22,7 +9,6 @@ const months = [
  *   «5 de febrero de 2026»; other text as it came.
  */
 export function writeDate(date: string): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)
-  const month = months[Number(parts?.[2]) - 1]
-  return parts && month ? `${Number(parts[3])} de ${month} de ${parts[1]}` : date
+  const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(date) : undefined
+  return day && !Number.isNaN(day.getTime()) ? inWords.format(day) : date
 }
