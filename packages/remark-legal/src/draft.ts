@@ -76,3 +76,16 @@ export function addText(draft: Draft, segment: MarkedSegment): void {
   draft.texts.push(text)
   draft.end = Math.max(draft.end, segment.end)
 }
+
+/**
+ * Go on with a provision's last words, where a converter broke them off.
+ *
+ * @param draft
+ *   The provision; changed.
+ * @param segment
+ *   The rest of the words.
+ */
+export function continueText(draft: Draft, segment: MarkedSegment): void {
+  const before = draft.texts.pop()
+  addText(draft, before === undefined ? segment : {...segment, text: `${before} ${segment.text}`})
+}

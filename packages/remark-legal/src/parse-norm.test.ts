@@ -217,6 +217,26 @@ Artículo 3.- (Se deroga)
     ])
   })
 
+  it('joins words that a line break or a page took for titles', () => {
+    expect(
+      show(`Artículo 1. Uno.
+
+Transitorios
+Primero. Entrará en vigor al día siguiente de la publicación del presente
+Decreto.
+Segundo. Se estará al artículo octavo
+
+## Transitorio
+
+de este Decreto.
+`)
+    ).toEqual([
+      'art-1 | Artículo 1. |  | Uno.',
+      'trans-1 | Primero. |  | Entrará en vigor al día siguiente de la publicación del presente Decreto.',
+      'trans-2 | Segundo. |  | Se estará al artículo octavo Transitorio de este Decreto.'
+    ])
+  })
+
   it('reads an excerpt, and tells it from articles that rules quote', () => {
     expect(show('Artículo 9. Uno.\n\nArtículo 10. Dos.\n')).toEqual([
       'art-9 | Artículo 9. |  | Uno.',

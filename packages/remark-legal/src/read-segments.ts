@@ -15,8 +15,8 @@ export interface MarkedSegment extends Segment {
   text: string
   /** Depth of the Markdown heading it stands in, or `0`. */
   depth: number
-  /** Which block of the tree it comes from. */
-  block: number
+  /** True for words that a converter took for a heading; they go on with the text before. */
+  isCut?: true
 }
 
 /**
@@ -35,11 +35,11 @@ export function readSegments(tree: Root, source: string): MarkedSegment[] {
   const segments: MarkedSegment[] = []
   const state: ReadingState = {series: openSeries(), count: 0, colon: undefined, isLabelOpen: false}
   let bullets: {list: number; leadIn: number | undefined} | undefined
-  blocks.forEach((block, index) => {
+  blocks.forEach((block) => {
     const colon = state.colon
     const first = block.marker ? readMarkedItem(block, state) : undefined
     for (const piece of splitBlock(block, mode, state)) {
-      segments.push(toSegment(piece, block, index))
+      segments.push(toSegment(piece, block))
     }
     const opened = segments[state.count]
     if (opened && block.list !== undefined && first === undefined && opened.kind === 'item' && !opened.mark) {
@@ -76,7 +76,7 @@ function readMarkedItem(
   return {mark, leadIn: placed?.leadIn}
 }
 
-function toSegment(piece: Piece, block: Block, index: number): MarkedSegment {
+function toSegment(piece: Piece, block: Block): MarkedSegment {
   const {text, offsetOf} = block.visible
   const start = offsetOf(piece.start)
   const end = piece.end > piece.start ? offsetOf(piece.end - 1) + 1 : start
@@ -88,8 +88,7 @@ function toSegment(piece: Piece, block: Block, index: number): MarkedSegment {
     label: hasBody ? offsetOf(piece.labelEnd) - start : piece.labelEnd > piece.start ? end - start : 0,
     labelText: printedLabel(text.slice(piece.start, piece.labelEnd), hasBody),
     text: text.slice(piece.labelEnd, piece.end).trim(),
-    depth: block.depth,
-    block: index
+    depth: block.depth
   }
   if (piece.mark) segment.mark = piece.mark
   if (piece.leadIn !== undefined) segment.leadIn = piece.leadIn
@@ -110,6 +109,7 @@ function dropBrokenOpenings(segments: MarkedSegment[]): void {
       return
     segment.kind = 'text'
     segment.depth = 0
+    segment.isCut = true
     delete segment.mark
   })
 }

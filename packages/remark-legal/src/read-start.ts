@@ -14,6 +14,8 @@ export interface StartContext {
   isListStart: boolean
   /** True right under an article's heading whose label nothing closed. */
   isLabelOpen: boolean
+  /** True when the line before goes on: it ends in no stop. */
+  isAfterBreak: boolean
   series: OpenSeries
   /** Index of the segment before, when it ends in a colon. */
   colon: number | undefined
@@ -41,8 +43,11 @@ export function readStart(text: string, start: number, to: number, context: Star
     if (rest)
       return {kind: 'text', start, end: to, labelEnd: rest.end, mark: {kind: 'labelRest', id: rest.id}}
   }
-  const opening = readOpening(text.slice(start, to))
-  if (opening !== null && !context.isListStart) {
+  const line = text.slice(start, to)
+  const opening = readOpening(line)
+  // «… en vigor del presente», «Decreto.»: small letters after a line without stop are its end.
+  const isCutOff = context.isAfterBreak && !isCapitalLine(line.trim())
+  if (opening !== null && !context.isListStart && !isCutOff) {
     return {kind: 'heading', start, end: to, labelEnd: start, mark: {kind: 'opening', opening}}
   }
   return (

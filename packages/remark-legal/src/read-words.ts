@@ -1,7 +1,7 @@
 import {addOwnWords, addParagraph, type Body, keepDate, leave, startDraft} from './body.ts'
 import {closesNorm, isPublicationLine, opensDecree, readPublication} from './closing.ts'
 import {addRecital} from './containers.ts'
-import {addText} from './draft.ts'
+import {addText, continueText} from './draft.ts'
 import type {MarkedSegment} from './read-segments.ts'
 
 /**
@@ -40,7 +40,8 @@ function readArticleWords(body: Body, index: number): void {
     body.part = 'outside'
     readOutside(body, segment)
   } else if (body.last && (isList || isBroken(body, segment))) {
-    addText(body.last, segment)
+    if (isList) addText(body.last, segment)
+    else continueText(body.last, segment)
     body.owners[index] = body.last
   } else addParagraph(body, index)
 }
@@ -93,5 +94,6 @@ export function readOutside(body: Body, segment: MarkedSegment): void {
 /** A line that a converter broke off goes on with the words before it. */
 function isBroken({last}: Body, segment: MarkedSegment): boolean {
   const before = last?.texts.at(-1)
-  return before !== undefined && /^[\p{Ll},;.)]/u.test(segment.text) && !/[.:;]$/.test(before)
+  const goesOn = segment.isCut === true || /^[\p{Ll},;.)]/u.test(segment.text)
+  return before !== undefined && goesOn && !/[.:;]$/.test(before)
 }

@@ -83,7 +83,7 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
     const last = pieces.at(-1)
     const follows = last !== undefined && last.kind !== 'note' && last.kind !== 'heading'
     const canStart = isFresh || !follows || !isDangling(before)
-    const marked = canStart ? readStart(text, start, to, context()) : null
+    const marked = canStart ? readStart(text, start, to, context(!isFresh && follows)) : null
     if (marked) {
       addMarked(marked, to, nesting)
     } else if (last && !isFresh && goesOn(last, start, to)) {
@@ -96,10 +96,11 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
     }
   }
 
-  function context(): StartContext {
+  function context(isContinued: boolean): StartContext {
     return {
       isHeading: block.depth > 0,
       isListStart: isListStart(),
+      isAfterBreak: isContinued && !/[.;:!?…]['"”»)]*\s*$/u.test(before),
       isLabelOpen: state.isLabelOpen && pieces.length === 0 && block.depth === 0,
       series: state.series,
       colon: state.colon
