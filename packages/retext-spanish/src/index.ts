@@ -28,6 +28,7 @@ export {
   szigrisztPazos
 } from './readability/formulas.ts'
 export {type BandedScore, type Readability, readability} from './readability/readability.ts'
+export {findReflexivePassives, type ReflexivePassive} from './reflexive/find-reflexive-passives.ts'
 export {retextSpanish, retextSpanish as default} from './retext-spanish.ts'
 export {countsAsWord, type TokenKind, tokenKind} from './tokens/token-kind.ts'
 export type {VerbNumber} from './words/auxiliary-forms.ts'
