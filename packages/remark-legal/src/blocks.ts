@@ -27,29 +27,40 @@ export interface Block {
 export function collectBlocks(tree: Root, source: string): Block[] {
   const blocks: Block[] = []
   let lists = 0
-  visit(tree, false, undefined)
-  return blocks
-
-  function visit(node: Nodes, isQuote: boolean, item: Pick<Block, 'list' | 'marker'> | undefined): void {
+  // Not recursive: a text of thousands of `>` nests deeper than calls may.
+  const waiting: Visit[] = [{node: tree, isQuote: false, item: undefined}]
+  for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
+    const {node, isQuote, item} = visit
     const kind = blockKind(node, source)
     if (kind !== null) {
       const visible = visibleText(node.type === 'code' ? codeAsText(node) : node, source)
-      if (visible.text.trim() === '') return
       const depth = node.type === 'heading' ? node.depth : 0
-      blocks.push({kind, depth, isQuote, visible, ...item})
-      return
-    }
-    if (!('children' in node)) return
-    const list = node.type === 'list' ? ++lists : undefined
-    node.children.forEach((child, index) => {
-      if (child.type === 'listItem' && list !== undefined) {
-        const marker = readMarker(child, source)
-        visit(child, isQuote, marker === undefined ? {list} : {list, marker})
-      } else {
-        visit(child, isQuote || node.type === 'blockquote', index === 0 ? item : undefined)
+      if (visible.text.trim() !== '') blocks.push({kind, depth, isQuote, visible, ...item})
+    } else if ('children' in node) {
+      const list = node.type === 'list' ? ++lists : undefined
+      const isInQuote = isQuote || node.type === 'blockquote'
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index]!
+        const own = list === undefined ? (index === 0 ? item : undefined) : readItem(child, list, source)
+        waiting.push({node: child, isQuote: isInQuote, item: own})
       }
-    })
+    }
   }
+  return blocks
+}
+
+type ListPlace = Pick<Block, 'list' | 'marker'>
+
+/** A node to walk through, with what its ancestors say of it. */
+interface Visit {
+  node: Nodes
+  isQuote: boolean
+  item: ListPlace | undefined
+}
+
+function readItem(item: Nodes, list: number, source: string): ListPlace {
+  const marker = readMarker(item, source)
+  return marker === undefined ? {list} : {list, marker}
 }
 
 const indentedLabel = /^[ \t]*(?:[IVXLCDM]{1,8}|[a-z]{1,2}|[A-Z]|\d{1,3})(?:\.-?|\))[ \t]/

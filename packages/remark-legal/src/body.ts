@@ -84,7 +84,18 @@ export function openBody(segments: readonly MarkedSegment[], findings: Findings)
   }
 }
 
-/** Put a provision in the norm, with the segment it begins at. */
+/**
+ * Put a provision in the norm.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param draft
+ *   The provision.
+ * @param index
+ *   Index of the segment it begins at.
+ * @returns
+ *   The provision.
+ */
 export function addDraft(body: Body, draft: Draft, index: number): Draft {
   body.drafts.push(draft)
   body.owners[index] = draft
@@ -92,7 +103,24 @@ export function addDraft(body: Body, draft: Draft, index: number): Draft {
   return draft
 }
 
-/** Begin a provision at a segment. */
+/**
+ * Begin a provision at a segment and put it in the norm.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param index
+ *   Index of the segment.
+ * @param type
+ *   Its kind.
+ * @param number
+ *   Its number in ids.
+ * @param parent
+ *   What it stands in.
+ * @param isChained
+ *   True when its numbering begins again in each parent.
+ * @returns
+ *   The provision.
+ */
 export function startDraft(
   body: Body,
   index: number,
@@ -104,7 +132,22 @@ export function startDraft(
   return addDraft(body, beginDraft(body.segments[index]!, type, number, parent, isChained), index)
 }
 
-/** Begin a provision that others stand in, and whose words follow its label at once or in the next paragraph. */
+/**
+ * Begin a provision that others stand in; its words follow its label at once or in the next paragraph.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param index
+ *   Index of the segment with its label.
+ * @param type
+ *   Its kind.
+ * @param number
+ *   Its number in ids.
+ * @param parent
+ *   What it stands in.
+ * @returns
+ *   The provision.
+ */
 export function startContainer(
   body: Body,
   index: number,
@@ -121,14 +164,30 @@ export function startContainer(
   return draft
 }
 
-/** Give a provision its first words. */
+/**
+ * Give a provision its first words.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param draft
+ *   The provision; changed.
+ * @param segment
+ *   The words.
+ */
 export function addOwnWords(body: Body, draft: Draft, segment: MarkedSegment): void {
   addText(draft, segment)
   if (draft.texts.length > 0) draft.paragraphs = 1
   body.last = draft
 }
 
-/** Add an unnumbered paragraph to the article, or to the fracción it belongs to. */
+/**
+ * Add an unnumbered paragraph to the article, or to the fracción it belongs to.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param index
+ *   Index of its segment.
+ */
 export function addParagraph(body: Body, index: number): void {
   const {container, segments, items} = body
   if (!container) return
@@ -144,14 +203,26 @@ export function addParagraph(body: Body, index: number): void {
   body.owners[index] = body.last ?? owner
 }
 
-/** End the article being read. */
+/**
+ * End the article being read.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ */
 export function leave(body: Body): void {
   body.container = null
   body.items = []
   body.last = null
 }
 
-/** Keep the day a decree was published for its transitory articles. */
+/**
+ * Keep the day a decree was published for its transitory articles.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param date
+ *   `YYYY-MM-DD`
+ */
 export function keepDate(body: Body, date: string): void {
   if (body.part === 'transitory' && body.container === null) body.decreeDate = date
   else if (body.hasTransitory || body.pendingDate === null) body.pendingDate = date

@@ -1,13 +1,29 @@
 import {type Body, startContainer} from './body.ts'
 
-/** Add a transitory article; its id carries the day of its decree. */
+/**
+ * Add a transitory article; its id carries the day of its decree.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param index
+ *   Index of its segment.
+ * @param id
+ *   Its number in the group: `1` for «Primero».
+ */
 export function addTransitory(body: Body, index: number, id: string): void {
   body.part = 'transitory'
   const number = body.decreeDate === null ? id : `${body.decreeDate}-${id}`
   startContainer(body, index, 'transitorio', number, null)
 }
 
-/** Add a recital; recitals are numbered through, whatever their groups. */
+/**
+ * Add a recital; recitals are numbered through, whatever their groups.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param index
+ *   Index of its segment.
+ */
 export function addRecital(body: Body, index: number): void {
   const draft = startContainer(body, index, 'considerando', String(++body.recitals), null)
   if (!body.group) return

@@ -77,9 +77,9 @@ function readMarkedItem(
 }
 
 function toSegment(piece: Piece, block: Block): MarkedSegment {
-  const {text, offsetOf} = block.visible
+  const {text, offsetOf, endOf} = block.visible
   const start = offsetOf(piece.start)
-  const end = piece.end > piece.start ? offsetOf(piece.end - 1) + 1 : start
+  const end = piece.end > piece.start ? endOf(piece.end - 1) : start
   const hasBody = piece.labelEnd < piece.end
   const segment: MarkedSegment = {
     kind: piece.kind,

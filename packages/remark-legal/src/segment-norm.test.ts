@@ -182,9 +182,9 @@ I. Uno:
   })
 
   it('finds labels inside emphasis and after escapes', () => {
-    expect(show('**PRIMERO.-** El *presente*.\n\n1\\. Uno &amp; dos.\n\n**a\\)** tres')).toEqual([
+    expect(show('**PRIMERO.-** El *presente*.\n\n1\\. Uno &amp; dos &ntilde;\n\n**a\\)** tres')).toEqual([
       'text [PRIMERO.-** ] El *presente*.',
-      'item [1\\. ] Uno &amp; dos.',
+      'item [1\\. ] Uno &amp; dos &ntilde;',
       'item [a\\)** ] tres'
     ])
   })
@@ -277,6 +277,14 @@ describe('segmentNorm on any input', () => {
         end = segment.end
       }
     }
+  })
+
+  it('walks through any depth', () => {
+    let node: Root['children'][number] = fromMarkdown('hola').children[0]!
+    for (let depth = 0; depth < 50_000; depth++) node = {type: 'blockquote', children: [node as never]}
+    expect(segmentNorm({type: 'root', children: [node]}, 'hola')).toEqual([
+      {kind: 'quote', start: 0, end: 4, label: 0}
+    ])
   })
 
   it('takes long lines of labels without deep calls', () => {

@@ -44,7 +44,7 @@ export function readEntries(
   for (const pair of map.items as Pair<Node, Node | null>[]) {
     const key = isScalar(pair.key) ? String(pair.key.value) : ''
     const offset = shift + (pair.key.range?.[0] ?? 0)
-    const kind = kinds[key]
+    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined
     if (kind === undefined) {
       const near = nearestNames(key, Object.keys(kinds))[0]
       const advice = near === undefined ? 'quítala' : `¿querías decir \`${near}\`?`
