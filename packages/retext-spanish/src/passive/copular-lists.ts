@@ -29,6 +29,11 @@ const stative =
   'diversificad educad elevad emancipad equilibrad escalonad especializad extendid fundad honrad indicad jubilad justificad ' +
   'limitad marcad moderad nutrid obligad privilegiad prolongad pronunciad reducid refinad restringid retrasad saturad surtid'
 
+/** Roots of adjectives that say what was done only after «fue», «ha sido» or with a sign of it. Source: as above. */
+const qualities =
+  'abiert capacitad cerrad conocid diversificad educad equilibrad especializad honrad justificad moderad ordenad privilegiad ' +
+  'calificad cualificad limitad definid detallad'
+
 /** Nouns that look like a participle, in every gender and number, lower case. */
 export const nounParticiples: ReadonlySet<string> = inflect(nouns)
 
@@ -40,6 +45,12 @@ export const adjectiveParticiples: ReadonlySet<string> = inflect(adjectives)
  * case: «la suma es elevada», «el acuerdo será elevado a escritura pública».
  */
 export const stativeParticiples: ReadonlySet<string> = inflect(stative)
+
+/**
+ * Words that describe after any form of *ser* but «fue», «fueron», «sido», unless an agent or the event shows,
+ * lower case: «deben ser abiertos», «será abierto el sobre».
+ */
+export const qualityParticiples: ReadonlySet<string> = inflect(qualities)
 
 function inflect(roots: string): ReadonlySet<string> {
   return new Set(roots.split(' ').flatMap((root) => [`${root}o`, `${root}a`, `${root}os`, `${root}as`]))

@@ -35,6 +35,22 @@ test.each([
   ['Quienes sean electos por el pueblo tomarán protesta.', ['sean electos | por el pueblo']],
   ['Unos son elegidos y otros son designados.', ['son elegidos', 'son designados']],
   ['Esta era conocida por todos.', ['era conocida | por todos']],
+  ['El sobre será abierto ante dos testigos.', ['será abierto']],
+  ['El puente fue abierto en 1990.', ['fue abierto']],
+  ['El padrón será abierto por la Secretaría.', ['será abierto | por la Secretaría']],
+  [
+    'La lista será validada por la Instancia Ejecutora a más tardar el 5 de mayo.',
+    ['será validada | por la Instancia Ejecutora']
+  ],
+  [
+    'Fue notificada por el Instituto de Acceso a la Información.',
+    ['Fue notificada | por el Instituto de Acceso a la Información']
+  ],
+  ['El apoyo será entregado por cada Bimestre.', ['será entregado']],
+  ['Nadie será excluido por esa sola circunstancia.', ['será excluido']],
+  ['Será desechada por improcedente.', ['Será desechada']],
+  ['Serán sancionados por la ley penal.', ['Serán sancionados']],
+  ['Fue firmado por éste y revisado por dos terceras partes.', ['Fue firmado | por éste']],
   ['LA LISTA SERÁ PUBLICADA', ['SERÁ PUBLICADA']]
 ])('finds: %s', (text, expected) => {
   expect(passivesOf(text)).toEqual(expected)
@@ -48,6 +64,8 @@ test.each([
   'La suma es elevada.',
   'Los medios son adecuados.',
   'El texto es muy complicado.',
+  'Los formatos deben ser abiertos y accesibles.',
+  'Que los precios sean conocidos.',
   'La oferta era muy reducida.',
   'Ana se fue cansada.',
   'Perdió a un ser querido en la era dorada.',

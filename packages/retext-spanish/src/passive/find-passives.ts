@@ -2,13 +2,23 @@ import type {Analysis, Sentence, Tokens} from '../analysis.ts'
 import {participleAgreement} from '../words/participle.ts'
 import {serNumber} from '../words/ser-number.ts'
 import {wordBit} from '../words/word-bit.ts'
-import {adjectiveParticiples, nounParticiples, stativeParticiples} from './copular-lists.ts'
+import {
+  adjectiveParticiples,
+  nounParticiples,
+  qualityParticiples,
+  stativeParticiples
+} from './copular-lists.ts'
 import {findAgent, type TokenRange} from './find-agent.ts'
 import {isOtherWord} from './is-other-word.ts'
 import {skipAdverbs} from './skip-adverbs.ts'
 
 const degreeAdverbs: ReadonlySet<string> = new Set(['bastante', 'demasiado', 'muy', 'tan'])
 const stativeForms: ReadonlySet<string> = new Set(['es', 'son', 'era', 'eran', 'soy', 'eres', 'somos'])
+
+/** Forms of *ser* that tell what happened. */
+const eventForms = /^(?:fue|fueron|sido)$/
+/** What follows a participle that tells what is done: its subject, witnesses, «conocido como». */
+const eventSigns = /^(?:ante|como|el|la|las|los|por)$/
 
 /** A passive with *ser*: «será publicada por la Secretaría». */
 export interface Passive {
@@ -75,5 +85,11 @@ function isCopular(tokens: Tokens, ser: number, participle: number): boolean {
   const word = tokens.lower[participle]!
   if (nounParticiples.has(word) || adjectiveParticiples.has(word)) return true
   if (stativeForms.has(tokens.lower[ser]!) && stativeParticiples.has(word)) return true
+  if (qualityParticiples.has(word) && !eventForms.test(tokens.lower[ser]!))
+    return !showsEvent(tokens, participle + 1)
   return degreeAdverbs.has(tokens.lower[participle - 1]!)
+}
+
+function showsEvent(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && eventSigns.test(tokens.lower[at]!)
 }

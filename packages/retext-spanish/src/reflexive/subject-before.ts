@@ -1,6 +1,6 @@
 import type {Sentence, Tokens} from '../analysis.ts'
+import {isDocumentNoun, isPersonNoun} from '../words/person-nouns.ts'
 import {wordBit} from '../words/word-bit.ts'
-import {isPersonNoun} from './person-nouns.ts'
 
 /** What stands before a *se* as its subject: nothing, a thing, people, a proper name. */
 export type SubjectBefore = 'name' | 'none' | 'person' | 'thing'
@@ -18,14 +18,6 @@ const clauseOpeners: ReadonlySet<string> = new Set(
   'cuando donde si como según porque pues aunque mientras y e o pero sino cómo dónde cuándo hasta cuanto'.split(
     ' '
   )
-)
-/** Names of things, not of people or bodies, though they have a capital: «el Código se aplicará». */
-const documents: ReadonlySet<string> = new Set(
-  (
-    'acta acuerdo anexo apoyo articulo aviso beca bases capitulo catalogo codigo constancia constitucion convenio convocatoria declaratoria decreto ' +
-    'diario dictamen estrategia expediente fondo formato informe ley leyes lineamientos lista manual norma normas padron plan plataforma portal ' +
-    'presupuesto procedimiento programa protocolo proyecto registro reglamento reglas resolucion servicio sistema solicitud titulo tratado'
-  ).split(' ')
 )
 const farthest = 14
 
@@ -109,7 +101,7 @@ function headBefore(tokens: Tokens, from: number, first: number): SubjectBefore 
     head = at
   }
   if (head < 0) return 'none'
-  const isName = (tokens.bits[head]! & wordBit.capitalized) !== 0 && !documents.has(tokens.folded[head]!)
+  const isName = (tokens.bits[head]! & wordBit.capitalized) !== 0 && !isDocumentNoun(tokens.folded[head]!)
   if (isPersonNoun(tokens.folded[head]!)) return 'person'
   if (isName && head > first) return 'name'
   return 'thing'

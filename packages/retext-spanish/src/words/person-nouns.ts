@@ -5,7 +5,10 @@
  * Source: Diccionario de la lengua española (RAE); common nouns of news and norms.
  */
 const nouns =
-  'abuelo abogado academico actor actriz acusado adolescente adulto afiliado alcalde alumno amigo anciano apoderado arbitro arquitecto artista asesor ' +
+  'academia agencia agrupacion area asamblea auditoria banco camara cancilleria contraloria contraparte coordinacion departamento ' +
+  'directiva direccion encargado entidad instancia jurado juzgado legislatura licenciado mando monarca ong operario perito personal pleno poder ponencia ' +
+  'prensa presidencia procurador procuraduria quejoso sala secretariado subcomite subdelegacion subsecretaria superior suplente tercero tesoreria ' +
+  'unidad universidad abuelo abogado academico actor actriz acusado adolescente adulto afiliado alcalde alumno amigo anciano apoderado arbitro arquitecto artista asesor ' +
   'aspirante autor autoridad ayuntamiento banda bando beneficiario bloque cabildo campeon campeona candidato catedratico chica chico ' +
   'ciudadano ciudadania cliente club coalicion colectivo colega colegio comandante comision comisionado comisario comite compañero compañia comunidad ' +
   'concejal congreso consejero consejo consorcio consumidor contribuyente coordinador corte defensoria delegacion delegado demandado ' +
@@ -43,4 +46,26 @@ export function isPersonNoun(folded: string): boolean {
   const masculine = bare.replace(/a$/, 'o')
   if ([folded, singular, bare, masculine].some((form) => known.has(form))) return true
   return personEnding.test(folded) && !things.has(singular) && !things.has(bare)
+}
+
+/** Source: as above. */
+const documents: ReadonlySet<string> = new Set(
+  (
+    'acta acuerdo anexo apoyo articulo aviso beca base bimestre capitulo catalogo codigo constancia convenio convocatoria declaratoria decreto ' +
+    'diario dictamen domicilio estrategia etapa expediente fondo formato fraccion informe ley lineamiento lista manual mes norma padron plan plataforma portal ' +
+    'presupuesto procedimiento programa protocolo proyecto registro reglamento regla resolucion semestre servicio sistema solicitud titulo tratado trimestre'
+  ).split(' ')
+)
+
+/**
+ * Tell whether a noun names a document, a plan or a term, which norms write with a capital as they do bodies.
+ *
+ * @param folded
+ *   Noun in lower case without accent marks, singular or plural.
+ * @returns
+ *   Whether it does.
+ */
+export function isDocumentNoun(folded: string): boolean {
+  if (folded === 'constitucion' || documents.has(folded)) return true
+  return documents.has(folded.replace(/s$/, '')) || documents.has(folded.replace(/es$/, ''))
 }
