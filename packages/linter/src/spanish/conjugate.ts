@@ -67,7 +67,7 @@ function buildForms(infinitive: string): Map<string, string> {
   const [prefix, irregular] = findIrregular(infinitive)
   const stressed = irregular.stressed ? prefix + irregular.stressed : stress(stem, ending, change)
   const weak = weaken(stem, change)
-  const first = irregular.first ? prefix + irregular.first : firstStem(stem, stressed)
+  const first = irregular.first ? prefix + irregular.first : firstStem(stem, stressed, ending)
   const strongPast = irregular.preterite === undefined ? undefined : prefix + irregular.preterite
   const forms = new Map<string, string>()
   const add = (cell: string, base: string, tail: string) => forms.set(cell, spell(infinitive, base, tail))
@@ -107,7 +107,7 @@ function buildForms(infinitive: string): Map<string, string> {
     forms.set(`ind.fut.${person}`, futureStem + tail(indicative.fut[ending]))
     forms.set(`ind.cond.${person}`, futureStem + tail(indicative.cond[ending]))
     const keepsFirst = strong || irregular.first !== undefined || stressed.endsWith('y')
-    const subjunctiveStem = keepsFirst ? first : firstStem(stem, weak)
+    const subjunctiveStem = keepsFirst ? first : firstStem(stem, weak, ending)
     add(`sub.pres.${person}`, subjunctiveStem, tail(presentSubjunctive[ending]))
     for (const [name, endings] of Object.entries(pastSubjunctives)) {
       const kind = strongPast === undefined ? ending : 'er'
@@ -159,8 +159,8 @@ function weaken(stem: string, change: StemChange | undefined): string {
   return /(?:v|t)en$/.test(stem) && stem.endsWith('ven') ? replaceLast(stem, 'e', 'i') : stem
 }
 
-function firstStem(stem: string, base: string): string {
-  return /[aeou]c$/.test(stem) && !/(?:co|me|ha)c$/.test(stem) && base === stem
+function firstStem(stem: string, base: string, ending: Conjugation): string {
+  return ending !== 'ar' && /[aeou]c$/.test(stem) && !/(?:co|me|ha)c$/.test(stem) && base === stem
     ? `${stem.slice(0, -1)}zc`
     : base
 }

@@ -126,15 +126,16 @@ const stemChangeLists: Record<StemChange, string> = {
   'e-i':
     'pedir impedir expedir despedir medir repetir competir seguir conseguir perseguir proseguir elegir reelegir corregir regir servir vestir investir rendir concebir',
   'e-ie':
-    'acertar apretar atender defender entender extender tender cerrar comenzar empezar confesar despertar descender encomendar recomendar enmendar gobernar manifestar negar denegar nevar pensar perder recomenzar sentar asentar sembrar temblar ascender trascender verter atravesar calentar helar plegar desplegar regar querer',
+    'alentar arrendar concertar desconcertar desalentar subarrendar acertar apretar atender defender entender extender tender cerrar comenzar empezar confesar despertar descender encomendar recomendar enmendar gobernar manifestar negar denegar nevar pensar perder recomenzar sentar asentar sembrar temblar ascender trascender verter atravesar calentar helar plegar desplegar regar querer',
   'e-ie-i':
-    'requerir referir conferir transferir diferir interferir preferir inferir sugerir advertir convertir invertir divertir adherir herir mentir sentir consentir disentir asentir',
+    'proferir ingerir desmentir revertir pervertir subvertir controvertir requerir referir conferir transferir diferir interferir preferir inferir sugerir advertir convertir invertir divertir adherir herir mentir sentir consentir disentir asentir',
   'o-ue':
-    'acordar recordar aprobar comprobar probar reprobar almorzar colgar contar descontar recontar costar encontrar forzar esforzar reforzar mostrar demostrar mover promover remover conmover poder poblar renovar resolver absolver disolver rogar soltar sonar soñar tostar volver devolver envolver volar torcer doler llover morder cocer rodar',
+    'apostar acordar recordar aprobar comprobar probar reprobar almorzar colgar contar descontar recontar costar encontrar forzar esforzar reforzar mostrar demostrar mover promover remover conmover poder poblar renovar resolver absolver disolver rogar soltar sonar soñar tostar volver devolver envolver volar torcer doler llover morder cocer rodar',
   'o-ue-u': 'dormir morir',
-  'i-í': 'ampliar confiar desviar enfriar enviar fiar fotografiar guiar variar vaciar criar esquiar',
+  'i-í':
+    'contrariar prohibir cohibir aislar ampliar confiar desviar enfriar enviar fiar fotografiar guiar variar vaciar criar esquiar',
   'u-ú':
-    'actuar acentuar efectuar evaluar continuar situar valuar graduar habituar insinuar perpetuar puntuar exceptuar fluctuar devaluar reunir',
+    'rehusar aunar actuar acentuar efectuar evaluar continuar situar valuar graduar habituar insinuar perpetuar puntuar exceptuar fluctuar devaluar reunir',
   'i-ie': 'adquirir inquirir'
 }
 

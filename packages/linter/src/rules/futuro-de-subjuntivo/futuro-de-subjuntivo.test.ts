@@ -29,7 +29,15 @@ describe('futuro-de-subjuntivo', () => {
       'comprobare',
       'pudiere',
       'venciere',
-      'hiciere'
+      'hiciere',
+      'reuniere',
+      'acreditare',
+      'deseare',
+      'efectuare',
+      'invocare',
+      'prohibiere',
+      'rehusare',
+      'concertare'
     ]
     expect(forms.map((form) => presentOf(form)?.subjunctive)).toEqual([
       'requiera',
@@ -40,8 +48,17 @@ describe('futuro-de-subjuntivo', () => {
       'compruebe',
       'pueda',
       'venza',
-      'haga'
+      'haga',
+      'reúna',
+      'acredite',
+      'desee',
+      'efectúe',
+      'invoque',
+      'prohíba',
+      'rehúse',
+      'concierte'
     ])
+    expect(presentOf('reuniere')?.indicative).toBe('reúne')
     expect(presentOf('embrollare')).toBeUndefined()
   })
 
