@@ -2,7 +2,7 @@ import {measureText} from '../type/measure-text.ts'
 import type {Face} from '../type/typeface.ts'
 
 /**
- * Break an address that is wider than its column, after a sign that nobody takes for the end.
+ * Break an address that is wider than its column, at a sign that nobody takes for the end.
  *
  * @param address
  *   Of a site or of mail; no spaces.
@@ -19,7 +19,10 @@ export function breakAddress(address: string, face: Face, size: number, width: n
   const fits = (text: string) => measureText(text, face, size) <= width
   const halves = address.split(/(?<=@)/)
   if (!fits(address) && halves.length > 1 && halves.every(fits)) return halves
-  const parts = address.split(/(?<=[@/._-])(?=[^@/._-])/).flatMap((part) => (fits(part) ? [part] : [...part]))
+  // Before a hyphen, not after: there it would be taken for that of a divided word.
+  const parts = address
+    .split(/(?<=[@/._])(?=[^@/._])|(?<=[^@/._-])(?=-)/)
+    .flatMap((part) => (fits(part) ? [part] : [...part]))
   const lines: string[] = []
   for (const part of parts) {
     const longer = `${lines.at(-1) ?? ''}${part}`

@@ -87,6 +87,8 @@ export interface Drawing {
   /** In document order. */
   texts: PlacedText[]
   figures: Figure[]
+  /** What parts texts for programs that guess the reading order; nothing of it is seen. */
+  partings?: Box[]
   /** Boxes of elements that have a key. */
   boxes: Map<string, Box>
 }

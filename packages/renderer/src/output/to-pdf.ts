@@ -3,6 +3,7 @@ import type {Drawing, Figure, PlacedText, Segment, Shape} from '../layout/mark.t
 import type {Face, Typeface} from '../type/typeface.ts'
 import {type PieceMetadata, toRdf} from './metadata.ts'
 import {addReadingOrder, type TaggedContent} from './reading-order.ts'
+import {writeParting} from './write-parting.ts'
 
 /** How far a line drawn as one run may be from its layout, in points, before it is drawn word by word. */
 const tolerance = 0.2
@@ -34,6 +35,7 @@ export async function toPdf(
   for (const page of pages) {
     document.addPage({size: [page.width, page.height], margin: 0})
     drawArtifacts(document, page.shapes)
+    for (const box of page.partings ?? []) writeParting(document, box, typeface.faces[0]!)
     const inOrder = [...page.texts, ...page.figures].sort(
       (one, other) => rank(one, order) - rank(other, order) || place(one) - place(other)
     )

@@ -17,6 +17,7 @@ import {cover, titleSizes} from './cover.ts'
 import {type FittedContent, fitContent} from './fit-content.ts'
 import {foldMarks, panelBackground} from './panel-background.ts'
 import {contentPanels, isDark, notesPlace} from './panel-use.ts'
+import {partingsOf} from './partings.ts'
 import {
   bottomMargin,
   type PanelName,
@@ -133,7 +134,11 @@ async function drawSide(
   )
   const drawing = await layOut(scene, root, {width: sheetWidth, height: sheetHeight})
   assertInPanels(drawing)
-  return {...drawing, shapes: [...drawing.shapes, ...foldMarks(side, palette)]}
+  return {
+    ...drawing,
+    shapes: [...drawing.shapes, ...foldMarks(side, palette)],
+    partings: partingsOf(side, drawing.texts)
+  }
 }
 
 function assertInPanels({texts, boxes}: Drawing): void {
