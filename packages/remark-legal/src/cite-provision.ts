@@ -1,7 +1,8 @@
 import {provisionPath} from './find-provision.ts'
 import type {Norm, Provision, ProvisionType} from './norm.ts'
 
-const divisions: readonly ProvisionType[] = ['libro', 'parte', 'titulo', 'capitulo', 'seccion']
+/** Kinds that group provisions; a citation does not name them before an article. */
+export const divisions: readonly ProvisionType[] = ['libro', 'parte', 'titulo', 'capitulo', 'seccion']
 const ordinals =
   'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo decimotercero decimocuarto decimoquinto decimosexto decimoséptimo decimoctavo decimonoveno vigésimo'.split(
     ' '
@@ -29,7 +30,17 @@ export function citeProvision(norm: Norm, id: string): string {
   return cited.map((provision) => nameProvision(norm, provision)).join(', ')
 }
 
-function nameProvision(norm: Norm, provision: Provision): string {
+/**
+ * Name a provision without what it stands in.
+ *
+ * @param norm
+ *   The norm.
+ * @param provision
+ *   One of its own.
+ * @returns
+ *   «fracción II»
+ */
+export function nameProvision(norm: Norm, provision: Provision): string {
   const {type, label, id} = provision
   const number = readNumber(label)
   if (type === 'transitorio') return nameTransitory(norm, provision, number)

@@ -1,4 +1,5 @@
 export {citeProvision} from './cite-provision.ts'
+export {citeProvisions} from './cite-provisions.ts'
 export {findProvision, nearestIds, provisionPath} from './find-provision.ts'
 export {hashText} from './hash-text.ts'
 export type * from './norm.ts'

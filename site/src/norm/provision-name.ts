@@ -1,38 +1,24 @@
 import type {Provision, ProvisionType} from 'remark-legal'
 
-const names: Record<ProvisionType, {one: string; many: string}> = {
-  anexo: {one: 'anexo', many: 'anexos'},
-  apartado: {one: 'apartado', many: 'apartados'},
-  articulo: {one: 'artículo', many: 'artículos'},
-  capitulo: {one: 'capítulo', many: 'capítulos'},
-  considerando: {one: 'considerando', many: 'considerandos'},
-  fraccion: {one: 'fracción', many: 'fracciones'},
-  inciso: {one: 'inciso', many: 'incisos'},
-  libro: {one: 'libro', many: 'libros'},
-  numeral: {one: 'numeral', many: 'numerales'},
-  parrafo: {one: 'párrafo', many: 'párrafos'},
-  parte: {one: 'parte', many: 'partes'},
-  regla: {one: 'regla', many: 'reglas'},
-  seccion: {one: 'sección', many: 'secciones'},
-  titulo: {one: 'título', many: 'títulos'},
-  transitorio: {one: 'artículo transitorio', many: 'artículos transitorios'}
+const names: Record<ProvisionType, string> = {
+  anexo: 'anexo',
+  apartado: 'apartado',
+  articulo: 'artículo',
+  capitulo: 'capítulo',
+  considerando: 'considerando',
+  fraccion: 'fracción',
+  inciso: 'inciso',
+  libro: 'libro',
+  numeral: 'numeral',
+  parrafo: 'párrafo',
+  parte: 'parte',
+  regla: 'regla',
+  seccion: 'sección',
+  titulo: 'título',
+  transitorio: 'artículo transitorio'
 }
 
 const ordinals = 'cero primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo'.split(' ')
-
-/**
- * Name a type of provision as a sentence does.
- *
- * @param type
- *   The type.
- * @param count
- *   How many of them.
- * @returns
- *   «fracción», «fracciones».
- */
-export function typeName(type: ProvisionType, count = 1): string {
-  return names[type][count > 1 ? 'many' : 'one']
-}
 
 /**
  * Give what tells a provision from its siblings: «9», «16 Bis», «II», «a)», «Primero», «segundo».
@@ -64,13 +50,13 @@ export function provisionNumber({id, label, type}: Provision): string {
 export function shownLabel(provision: Provision): string {
   const {label, text, type} = provision
   if (text) return label
-  const name = `${typeName(type)} ${provisionNumber(provision)}`.trimEnd()
+  const name = `${names[type]} ${provisionNumber(provision)}`.trimEnd()
   return `${name.charAt(0).toLocaleUpperCase('es')}${name.slice(1)}.`
 }
 
 function printedNames(type: ProvisionType): string[] {
   if (type === 'articulo') return ['articulo', 'art']
-  return type === 'transitorio' ? ['articulo', 'art', 'transitorio'] : [fold(names[type].one)]
+  return type === 'transitorio' ? ['articulo', 'art', 'transitorio'] : [fold(names[type])]
 }
 
 function sentenceCase(text: string): string {
