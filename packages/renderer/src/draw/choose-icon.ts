@@ -1,8 +1,8 @@
-import type {BlockType} from 'remark-explainer'
+import {type Block, type BlockType, toPlainText} from 'remark-explainer'
 
 /** Icon of each kind of block. */
 export const blockIcons: Record<BlockType, string> = {
-  aviso: 'triangle-alert',
+  aviso: 'info',
   cifra: 'chart-column',
   contacto: 'phone',
   definicion: 'book-open',
@@ -11,6 +11,25 @@ export const blockIcons: Record<BlockType, string> = {
   preguntas: 'circle-question-mark',
   quien: 'users',
   requisitos: 'clipboard-check'
+}
+
+/** Words of notices that warn, without accents. */
+const warnings =
+  /\b(?:nadie|ningun[ao]?|prohib\w+|cuidado|peligro\w*|riesgo\w*|fraude\w*|engan\w+|fals[ao]s?|denunci\w+|multa\w*|sancion\w*|delito\w*|pierdes?|perder\w*|cancel\w+|no (?:pagues?|des|entregues?|firmes?|compart\w+|puede[ns]?|deben?))\b/
+
+/**
+ * Choose the icon of a block.
+ *
+ * @param block
+ *   Any block.
+ * @returns
+ *   Name of an icon of Lucide; the sign of alert only for notices that warn.
+ */
+export function blockIcon(block: Block): string {
+  if (block.type !== 'aviso') return blockIcons[block.type]
+  return warnings.test(fold(`${block.title} ${block.text.map(toPlainText).join(' ')}`))
+    ? 'triangle-alert'
+    : blockIcons.aviso
 }
 
 /**
@@ -84,11 +103,15 @@ const patterns = iconWords.map(
  *   Name of an icon of Lucide.
  */
 export function chooseIcon(text: string, otherwise: string): string {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const folded = fold(text)
   let best: {index: number; icon: string} | undefined
   for (const [pattern, icon] of patterns) {
     const index = folded.search(pattern)
     if (index >= 0 && (!best || index < best.index)) best = {index, icon}
   }
   return best?.icon ?? otherwise
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {examples, exampleTheme} from '../example.ts'
+import {exampleInput, examples, exampleTheme} from '../example.ts'
 import {createPalette} from '../theme/palette.ts'
-import {blockIcons, chooseIcon, iconWords} from './choose-icon.ts'
+import {blockIcon, blockIcons, chooseIcon, iconWords} from './choose-icon.ts'
 import {drawEmblem, emblemIcons} from './emblem.ts'
 import {drawIcon} from './icon.ts'
 import {drawQr} from './qr.ts'
@@ -27,6 +27,22 @@ test.each([
   ['marinero', 'x']
 ])('«%s» is shown by %s', (text, icon) => {
   expect(chooseIcon(text, 'x')).toBe(icon)
+})
+
+test.each([
+  ['Nadie puede pedirte tu voto', 'Si pasa, denuncia.', 'triangle-alert'],
+  ['Es gratis', 'Ningún gestor puede cobrarte.', 'triangle-alert'],
+  ['Puedes perder el apoyo', 'Si faltas mucho.', 'triangle-alert'],
+  ['Por qué se firmó', 'Había pocos espacios para participar.', 'info'],
+  ['Todo es en línea', 'No necesitas ir a la oficina.', 'info']
+])('the notice «%s» has its sign', (title, text, icon) => {
+  const {explainer} = exampleInput('aviso', [{type: 'aviso', title, text: [[{text}]]}])
+  expect(blockIcon(explainer.blocks[0]!)).toBe(icon)
+})
+
+test('no alert is an ornament', () => {
+  for (const {explainer} of Object.values(examples))
+    expect(emblemIcons(explainer)).not.toContain('triangle-alert')
 })
 
 test('an emblem shows three different things, whatever the explainer', () => {

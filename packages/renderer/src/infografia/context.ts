@@ -1,5 +1,5 @@
 import type {Block, RichText} from 'remark-explainer'
-import {blockIcons} from '../draw/choose-icon.ts'
+import {blockIcon} from '../draw/choose-icon.ts'
 import {drawBadge} from '../draw/icon.ts'
 import type {Tag} from '../layout/mark.ts'
 import type {Scene, SceneNode, TextStyle} from '../layout/scene.ts'
@@ -95,7 +95,7 @@ export function heading(
   const size = 76 * scale
   return scene.box({flexDirection: 'row', alignItems: 'center', gap: 22 * scale, marginBottom: 26 * scale}, [
     scene.box({width: size, height: size, flexShrink: 0}, [], {
-      paint: (box) => drawBadge(blockIcons[block.type], box, {disc, icon})
+      paint: (box) => drawBadge(blockIcon(block), box, {disc, icon})
     }),
     scene.text(
       block.title,

@@ -1,5 +1,5 @@
 import type {Block, RichText} from 'remark-explainer'
-import {blockIcons} from '../draw/choose-icon.ts'
+import {blockIcon} from '../draw/choose-icon.ts'
 import {drawBadge} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
@@ -107,8 +107,7 @@ function heading(
   return scene.box({gap: body * 0.5}, [
     scene.box({flexDirection: 'row', alignItems: 'center', gap: body * 0.75}, [
       scene.box({width: size, height: size, flexShrink: 0}, [], {
-        paint: (box) =>
-          drawBadge(blockIcons[block.type], box, {disc: palette.primary, icon: palette.onPrimary})
+        paint: (box) => drawBadge(blockIcon(block), box, {disc: palette.primary, icon: palette.onPrimary})
       }),
       paragraph(context, title, tagIn(context, 'H2'), {
         size: body * 1.48,

@@ -1,5 +1,5 @@
 import type {FigureBlock, NoticeBlock} from 'remark-explainer'
-import {blockIcons} from '../draw/choose-icon.ts'
+import {blockIcon} from '../draw/choose-icon.ts'
 import {drawIcon} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
@@ -25,7 +25,7 @@ export function noticeItem(context: LeafletContext, block: NoticeBlock): SceneNo
     [
       scene.box({flexDirection: 'row', alignItems: 'center', gap: body * 0.6}, [
         scene.box({width: body * 1.6, height: body * 1.6, flexShrink: 0}, [], {
-          paint: (box) => drawIcon(blockIcons.aviso, box, palette.accent)
+          paint: (box) => drawIcon(blockIcon(block), box, palette.accent)
         }),
         paragraph(context, block.title, tagIn(context, 'H2'), {
           size: body * 1.25,

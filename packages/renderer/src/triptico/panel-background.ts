@@ -1,5 +1,4 @@
 import {blockIcons} from '../draw/choose-icon.ts'
-import {emblemIcons} from '../draw/emblem.ts'
 import {drawIcon} from '../draw/icon.ts'
 import {linePath, rectanglePath} from '../draw/path.ts'
 import {zigzag} from '../draw/pattern.ts'
@@ -18,21 +17,16 @@ const edgeHeight = 12
 /** Height left below the blocks of a panel, in points, from which a drawing fills it. */
 const drawingRoom = 84
 
-/** A drawing fills what is left below the blocks of a panel. */
-function endDrawing(
-  name: PanelName,
-  box: Box,
-  {palette, input}: LeafletContext,
-  content: FittedContent
-): Shape[] {
+/** A drawing of what the panel speaks of fills what is left below its blocks; figures and notices have none. */
+function endDrawing(name: PanelName, box: Box, {palette}: LeafletContext, content: FittedContent): Shape[] {
   const span = content.spans[contentPanels.indexOf(name)]
   if (!span || notesPlace(content) === name) return []
   const {left} = spreadPanel(content, span)
   if (left < drawingRoom) return []
   const size = Math.min(left - 24, 150)
-  const {block} = content.parts[content.atoms[span[1] - 1]!.block]!
-  const icons = emblemIcons(input.explainer)
-  const icon = block.type === 'pasos' ? blockIcons.pasos : icons[contentPanels.indexOf(name) % icons.length]!
+  const own = content.atoms.slice(...span).map(({block}) => content.parts[block]!.block)
+  const shown = own.findLast(({type}) => type !== 'aviso' && type !== 'cifra')
+  if (!shown) return []
   const margin = (box.width - textWidth) / 2
   const place = {
     x: box.x + box.width - margin - size,
@@ -40,7 +34,7 @@ function endDrawing(
     width: size,
     height: size
   }
-  return drawIcon(icon, place, palette.line, 0.8)
+  return drawIcon(blockIcons[shown.type], place, palette.line, 0.8)
 }
 
 /**
