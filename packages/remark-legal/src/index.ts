@@ -1,3 +1,6 @@
+export type * from './citations/citation.ts'
+export {findCitations} from './citations/find-citations.ts'
+export {citationResolver, type ResolveCitation} from './citations/resolve-citation.ts'
 export {citeProvision} from './cite-provision.ts'
 export {citeProvisions} from './cite-provisions.ts'
 export {findProvision, nearestIds, provisionPath} from './find-provision.ts'

@@ -9,7 +9,6 @@ const types: [stem: string, type: ProvisionType][] = [
   ['parr', 'parrafo'],
   ['apartado', 'apartado'],
   ['numeral', 'numeral'],
-  ['punto', 'numeral'],
   ['regla', 'regla'],
   ['lineamiento', 'regla'],
   ['transitori', 'transitorio'],
@@ -21,7 +20,7 @@ const types: [stem: string, type: ProvisionType][] = [
 
 /** Source of an expression (flags `iu`) for the word before a number, with its plural and abbreviations. */
 export const levelPattern =
-  '(?:art[íi]culos?|arts?\\.|fracci[óo]n(?:es)?|fracc?s?\\.|bases?|incisos?|incs?\\.|p[áa]rrafos?|p[áa]rrs?\\.|apartados?|numeral(?:es)?|puntos?|reglas?|lineamientos?|t[íi]tulos?|cap[íi]tulos?|secci[óo]n(?:es)?|libros?)(?![\\p{L}\\d])'
+  '(?:art[íi]culos?|arts?\\.|fracci[óo]n(?:es)?|fracc?s?\\.|bases?|incisos?|incs?\\.|p[áa]rrafos?|p[áa]rrs?\\.|apartados?|numeral(?:es)?|reglas?|lineamientos?|t[íi]tulos?|cap[íi]tulos?|secci[óo]n(?:es)?|libros?)(?![\\p{L}\\d])'
 
 /**
  * Tell the level that a word names.
@@ -49,8 +48,8 @@ export const idPrefix: Partial<Record<ProvisionType, string>> = {
   libro: 'lib'
 }
 
-/** Levels that stand by themselves: nothing is looked for around them. */
+/** Levels that stand in no other one that is cited with them. */
 export const topLevels: ReadonlySet<ProvisionType> = new Set(['articulo', 'regla', 'transitorio'])
 
-/** Levels above articles: they say where to look, and are no part of the id of an article. */
+/** Levels above articles: no part of an article's id. */
 export const divisions: ReadonlySet<ProvisionType> = new Set(['libro', 'titulo', 'capitulo', 'seccion'])

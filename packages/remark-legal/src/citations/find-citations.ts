@@ -1,20 +1,20 @@
-import {fold} from '../fold.ts'
-import type {Citation, TextRange} from './citation.ts'
-import {levelPattern} from './cited-words.ts'
-import {readChain} from './read-chain.ts'
+import type {Citation} from './citation.ts'
+import {idPrefix, levelPattern} from './cited-words.ts'
+import {type Chain, readBareChain, readChain} from './read-chain.ts'
 import {readCitedNorm, readNormName} from './read-cited-norm.ts'
-import {readBareList} from './read-level.ts'
 
 const starts = new RegExp(
-  `(?<![\\p{L}\\d])(?:${levelPattern}|transitorios?(?!\\p{L})|(?<=\\bsus?[ \\t])art[íi]culos?)`,
+  `(?<![\\p{L}\\d])(?:${levelPattern}|(?:primer|segund|tercer|cuart|quint|sext|s[ée]ptim|octav|noven|d[ée]cim|und[ée]cim|duod[ée]cim|vig[ée]sim|trig[ée]sim|[úu]ltim|pen[úu]ltim|antepen[úu]ltim|[úu]nico))`,
   'giu'
 )
 const possessive = /(?:^|\s)sus?\s+$/i
 const normBefore =
   /(?<![\p{L}\d])(?:Ley|Reglamento|C[óo]digo|Constituci[óo]n|Estatuto|Decreto|Convenci[óo]n|Pacto)(?!\p{L})/gu
+const maxJoint = 60
 const joint =
   /^[\s,;]{0,3}(?:(?:y|e|o|u|así como|y\/o|en relación con|en concordancia con|relacionad[oa]s? con)\s{1,3})?(?:(?:con|en|por)\s{1,3})?(?:el|la|los|las)?\s{0,3}$/i
-const sameNorm = /[\s,]{0,3},?\s{1,3}(?:y|e|o|u|así como|ni)\s{1,3}(?:(?:el|la|los|las)\s{1,3})?/iuy
+const sameNorm =
+  /[\s,]{0,3},?\s{1,3}(?:y|e|o|u|así como|ni|en relación con|en concordancia con|relacionad[oa]s? con)\s{1,3}(?:(?:el|la|los|las)\s{1,3})?/iuy
 
 /**
  * Find the citations of provisions in a text.
@@ -24,19 +24,21 @@ const sameNorm = /[\s,]{0,3},?\s{1,3}(?:y|e|o|u|así como|ni)\s{1,3}(?:(?:el|la|
  * de la fracción II del artículo 5»), lists and ranges of them, and the norm they belong to. A citation
  * never runs over a sentence: after its numbers only what names its norm is read.
  *
- * @param text
+ * @param source
  *   Running text without markup; labels of provisions are taken for citations.
  * @returns
  *   In reading order; they never overlap. Time grows linearly with the text.
  */
-export function findCitations(text: string): Citation[] {
+export function findCitations(source: string): Citation[] {
+  // A blank line parts like a full stop; offsets stay.
+  const text = source.replace(/\n[ \t\r]*\n/g, (blank) => '\0'.repeat(blank.length))
   const found: Citation[] = []
   let done = 0
   starts.lastIndex = 0
   for (let match = starts.exec(text); match; match = starts.exec(text)) {
-    const chain = readChain(text, match.index, done)
+    const chain = readChain(text, match.index)
     if (!chain) continue
-    const first = finish(text, chain, found)
+    const first = recall(finish(text, chain, found), found.at(-1))
     found.push(first)
     done = first.end
     for (let more = readMore(text, first, found); more; more = readMore(text, more, found)) {
@@ -48,8 +50,6 @@ export function findCitations(text: string): Citation[] {
   inheritNorms(text, found)
   return found
 }
-
-type Chain = Omit<Citation, 'norm'>
 
 function finish(text: string, chain: Chain, before: readonly Citation[]): Citation {
   const reading = readCitedNorm(text, chain.end)
@@ -64,12 +64,27 @@ function finish(text: string, chain: Chain, before: readonly Citation[]): Citati
   return {...chain, norm: {kind: 'own', name: ''}}
 }
 
+/** «el artículo 5 … la fracción II de dicho artículo»: the one named before. */
+function recall(citation: Citation, last: Citation | undefined): Citation {
+  const base = citation.targets[0]?.base
+  const [before, another] = last?.targets ?? []
+  if (base?.place !== 'said' || !last || !before || another || before.base) return citation
+  const steps = before.id.split('.')
+  const depth = steps.findIndex((step) => step.startsWith(`${idPrefix[base.type]}-`))
+  if (depth < 0) return citation
+  const targets = citation.targets.map(({base: _, id, to, ...place}) => {
+    const whole = (end: string) => [...steps.slice(0, depth + 1), ...(end === '' ? [] : [end])].join('.')
+    return {...place, id: whole(id), ...(to === undefined ? {} : {to: whole(to)})}
+  })
+  return {...citation, targets, norm: citation.norm.name === '' ? last.norm : citation.norm}
+}
+
 /** «… de la Constitución, y 34, fracción IX, de la Ley Orgánica»: the word «artículo» is not said again. */
 function readMore(text: string, last: Citation, before: readonly Citation[]): Citation | null {
   if (last.norm.name === '' || last.levels[0] !== 'articulo') return null
   sameNorm.lastIndex = last.end
   if (!sameNorm.test(text)) return null
-  const chain = readBareList(text, sameNorm.lastIndex)
+  const chain = readBareChain(text, sameNorm.lastIndex)
   const reading = chain && readCitedNorm(text, chain.end)
   return chain && reading ? finish(text, chain, before) : null
 }
@@ -93,11 +108,7 @@ function inheritNorms(text: string, found: Citation[]): void {
     const next = found[index + 1]!
     if (citation.norm.name !== '' || citation.norm.kind !== 'own' || next.norm.name === '') continue
     if (citation.targets.some(({base}) => base !== undefined)) continue
-    if (joint.test(between(text, citation, next))) citation.norm = next.norm
+    const gap = next.start - citation.end
+    if (gap <= maxJoint && joint.test(text.slice(citation.end, next.start))) citation.norm = next.norm
   }
-}
-
-function between(text: string, first: TextRange, second: TextRange): string {
-  const gap = text.slice(first.end, Math.min(second.start, first.end + 60))
-  return second.start - first.end > 60 ? '.' : fold(gap).replace('relacion', 'relación').replace('asi', 'así')
 }

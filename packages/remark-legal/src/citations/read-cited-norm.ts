@@ -31,7 +31,7 @@ const named = new RegExp(
   `${opening}(?:de|del)[\\s]{1,3}(?:(?:la|las|el|los|su|sus|una?|cada|otr[oa]s?)[\\s]{1,3})?(?=${kinds})`,
   'iuy'
 )
-const constitutional = /[\s]{1,3}constitucional(?:es)?(?!\p{L})/iuy
+const constitutional = /,?[\s]{1,3}constitucional(?:es)?(?!\p{L})/iuy
 const heads = new RegExp(`^${kinds}$`, 'iu')
 const word = /[\p{L}\d][\p{L}\d’'.-]{0,40}/uy
 const gap = /[ \t]*\n?[ \t]*/y
@@ -85,7 +85,8 @@ const maxNameWords = 40
 export function readNormName(text: string, start: number): number {
   word.lastIndex = start
   if (!word.test(text)) return start
-  let end = word.lastIndex
+  let end = trimStop(text, start, word.lastIndex)
+  if (end < word.lastIndex) return end
   let at = end
   let capitals = 1
   let hasDe = false
@@ -113,7 +114,7 @@ export function readNormName(text: string, start: number): number {
     }
     if (hasComma || !(articles.has(plain) ? links.has(before) : links.has(plain))) break
     if ((plain === 'a' || plain === 'al') && capitals < 3) break
-    if (/^(?:para|por|sobre|que|contra)$/.test(plain) && hasDe) break
+    if (/^(?:para|por|sobre|que|contra)$/.test(plain) && hasDe && capitals < 4) break
     if (plain === 'en' && !/^\s+materia/i.test(text.slice(word.lastIndex, word.lastIndex + 10))) break
     if (plain === 'en') {
       at = text.indexOf('ateria', word.lastIndex) + 6
