@@ -7,6 +7,7 @@ import {toSvg} from './output/to-svg.ts'
 import type {PieceFormat, PieceInput, PieceName, RenderedFile} from './piece.ts'
 import {pieces} from './pieces.ts'
 import {RenderError} from './render-error.ts'
+import {nameTextPlace} from './text/name-part.ts'
 import {makePrintable} from './text/printable.ts'
 import {drawTriptico, tripticoOrder} from './triptico/index.ts'
 import {loadTypeface} from './type/typeface.ts'
@@ -59,12 +60,22 @@ export async function renderPiece(
   const typeface = loadTypeface(input.theme.tipografia)
   const printable = makePrintable(input, typeface)
   const metadata = createMetadata(printable)
+  const draw = async <Result>(drawer: (input: PieceInput) => Promise<Result>): Promise<Result> => {
+    try {
+      return await drawer(printable)
+    } catch (error) {
+      if (!(error instanceof RenderError) || error.text === undefined) throw error
+      throw new RenderError(`${error.message}, en ${nameTextPlace(error.text, printable.explainer)}`, {
+        cause: error
+      })
+    }
+  }
   if (name === 'triptico') {
-    const pages = await drawTriptico(printable)
+    const pages = await draw(drawTriptico)
     const bytes = await toPdf(pages, metadata, {typeface, order: tripticoOrder})
     return formats.map(() => ({name: 'triptico.pdf', mediaType: 'application/pdf', bytes}))
   }
-  const drawing = await drawInfografia(printable)
+  const drawing = await draw(drawInfografia)
   return formats.map((format) =>
     format === 'png'
       ? {name: 'infografia.png', mediaType: 'image/png', bytes: rasterize(drawing)}

@@ -6,6 +6,7 @@ import {Scene, type SceneNode} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {RenderError} from '../render-error.ts'
 import {leadFigures} from '../text/lead-figures.ts'
+import {nameLongest} from '../text/name-part.ts'
 import {createPalette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {contactBand} from './contact-band.ts'
@@ -50,13 +51,11 @@ export async function drawInfografia(input: PieceInput): Promise<Drawing> {
     drawing = await drawAt(input, scale)
     if (drawing.height <= height) return drawing
   }
-  const {boxes, height} = drawing!
-  const beyond = input.explainer.blocks.find(({id}) => {
-    const box = boxes.get(`section-${id}`)
-    return box && box.y + box.height > tallest
-  })
+  const {height} = drawing!
+  const {metadata, blocks} = input.explainer
+  const {resumen, leyenda} = metadata
   throw new RenderError(
-    `La infografía mide ${Math.round(height)} px de alto${beyond ? ` y el bloque \`${beyond.id}\` pasa del límite` : ''}: sobran ${Math.round(height - tallest)} px, se esperaban como máximo ${tallest}, divida el explicador en dos o acorte sus bloques`
+    `La infografía mide ${Math.round(height)} px de alto con las letras más pequeñas: sobran ${Math.round(height - tallest)} px, se esperaban como máximo ${tallest}, acorte ${nameLongest(blocks, {'`resumen`': resumen, '`leyenda`': leyenda})} o divida el explicador en dos`
   )
 }
 

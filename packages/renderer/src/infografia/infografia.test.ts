@@ -112,7 +112,7 @@ test('what is too tall stops and names the block', async () => {
     {type: 'preguntas', title: 'Muchas preguntas', questions: Array.from({length: 60}, () => question)}
   ])
   await expect(renderPiece('infografia', ['svg'], input)).rejects.toThrow(
-    /^La infografía mide \d+ px de alto y el bloque `preguntas` pasa del límite: sobran \d+ px, se esperaban como máximo 8192, divida el explicador en dos o acorte sus bloques$/
+    /^La infografía mide \d+ px de alto con las letras más pequeñas: sobran \d+ px, se esperaban como máximo 8192, acorte el bloque `preguntas` «[^»]+» \(\d+ letras\) o divida el explicador en dos$/
   )
 })
 

@@ -92,7 +92,8 @@ function assertInside({box, lines, source}: PlacedText): void {
       const beyond = Math.max(box.x - x, x + width - box.x - box.width, y - box.y - box.height, box.y - y)
       if (beyond <= size * slack) continue
       throw new RenderError(
-        `Un texto sale ${Math.ceil(beyond)} unidades de su caja, se esperaba que cupiera, acórtelo: «${source.slice(0, 60)}»`
+        `Un texto sale ${Math.ceil(beyond)} unidades de su caja, se esperaba que cupiera, acórtelo: «${source.slice(0, 60)}»`,
+        {text: source}
       )
     }
 }

@@ -139,6 +139,7 @@ function addWord(line: Line, word: PlacedWord, text: string, spaced: boolean, sc
  */
 export function missingWord(source: string, position: number): RenderError {
   return new RenderError(
-    `La palabra que empieza en «${source.slice(position).trim().slice(0, 30)}» no cupo, se esperaba el texto entero: «${source.slice(0, 60)}»`
+    `La palabra que empieza en «${source.slice(position).trim().slice(0, 30)}» no cupo, se esperaba el texto entero, acórtelo: «${source.slice(0, 60)}»`,
+    {text: source}
   )
 }

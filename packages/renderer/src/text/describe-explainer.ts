@@ -35,7 +35,15 @@ export function describeExplainer(input: PieceInput): string {
     .join('\n')
 }
 
-function blockLines(block: Block): string[] {
+/**
+ * Write what a block says, but its title, as plain text.
+ *
+ * @param block
+ *   The block.
+ * @returns
+ *   A line for each statement.
+ */
+export function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'cifra':
       return [`${block.figure} ${toPlainText(block.caption)}`.trim(), ...block.detail.map(toPlainText)]

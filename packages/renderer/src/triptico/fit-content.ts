@@ -3,6 +3,7 @@ import {largestFitting} from '../layout/largest-fitting.ts'
 import {measure} from '../layout/lay-out.ts'
 import {Scene} from '../layout/scene.ts'
 import {RenderError} from '../render-error.ts'
+import {nameBlock, nameLongest} from '../text/name-part.ts'
 import {type BlockParts, blockParts, footGap, headingGap, type Maker} from './blocks.ts'
 import {bodySizes, type LeafletContext} from './context.ts'
 import {type Atom, packPanels, type Span, stackHeight} from './pack.ts'
@@ -129,14 +130,17 @@ function tooLong(parts: readonly BlockParts[], atoms: readonly Atom[]): RenderEr
     panel++
     const alone = stackHeight(atoms, index, index + 1, gap)
     if (panel > mostPanels || alone > textHeight) {
-      const {id, title} = parts[atoms[index]!.block]!.block
+      const {block} = parts[atoms[index]!.block]!
       const excess = alone > textHeight ? alone - textHeight : stackHeight(atoms, index, atoms.length, gap)
       return new RenderError(
-        `El tríptico no tiene sitio para el bloque \`${id}\` («${title}»): a ${smallest} puntos sobran ${Math.ceil(excess / pointsPerMillimetre)} mm desde ahí, se esperaba texto que quepa en ${mostPanels} paneles, acorte ese bloque o quite otro`
+        `El tríptico no tiene sitio para ${nameBlock(block)}: a ${smallest} puntos sobran ${Math.ceil(excess / pointsPerMillimetre)} mm desde ahí, se esperaba texto que quepa en ${mostPanels} paneles, acorte ese bloque o quite otro`
       )
     }
   }
   return new RenderError(
-    `El tríptico no tiene sitio para sus ${parts.length} bloques sin partir alguno mal, se esperaba texto que quepa en ${mostPanels} paneles, acorte el más largo`
+    `El tríptico no tiene sitio para sus ${parts.length} bloques a ${smallest} puntos, se esperaba texto que quepa en ${mostPanels} paneles de ${Math.floor(textHeight / pointsPerMillimetre)} mm, acorte ${nameLongest(
+      parts.map(({block}) => block),
+      {}
+    )}`
   )
 }

@@ -8,6 +8,7 @@ import {Scene, type SceneNode} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {RenderError} from '../render-error.ts'
 import {leadFigures} from '../text/lead-figures.ts'
+import {nameLongest} from '../text/name-part.ts'
 import {createPalette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {back} from './back.ts'
@@ -65,18 +66,23 @@ export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
   const isAside = (block: (typeof rest)[number]) => block.type === 'preguntas' || block.type === 'definicion'
   const inOrder = [...rest.filter((block) => !isAside(block)), ...rest.filter(isAside)]
   const content = await fitContent(inOrder, newContext())
-  const {titulo} = input.explainer.metadata
+  const {titulo, resumen, leyenda} = input.explainer.metadata
   const bold = typeface.faces.find(({weight}) => weight === 700)!
   const best = chooseHeadingSize(titulo, bold, titleSizes, textWidth)
   const coverSizes = titleSizes.filter((size) => size <= best)
-  const titleSize = await largestFit(coverSizes, 'portada', 'acorte `titulo` o `resumen`', (size) => {
-    const context = newContext()
-    return [context, cover(context, lead, size)]
-  })
+  const titleSize = await largestFit(
+    coverSizes,
+    'portada',
+    nameLongest(lead, {'`titulo`': titulo, '`resumen`': resumen}),
+    (size) => {
+      const context = newContext()
+      return [context, cover(context, lead, size)]
+    }
+  )
   const backBody = await largestFit(
     bodySizes.filter((size) => size <= Math.min(11.5, content.body)),
     'contraportada',
-    'acorte el bloque `contacto` o `leyenda`',
+    nameLongest(contacts, {'`leyenda`': leyenda, 'el título de la norma': input.norm.metadata.titulo}),
     (body) => {
       const context = {...newContext(), panel: 'contraportada' as const, body}
       return [context, back(context, contacts)]
@@ -152,7 +158,8 @@ function assertInPanels({texts, boxes}: Drawing): void {
     )
     if (beyond > 1)
       throw new RenderError(
-        `Un texto sale ${Math.ceil(beyond / pointsPerMillimetre)} mm del panel \`${name}\`, se esperaba que cupiera, acórtelo: «${source.slice(0, 60)}»`
+        `Un texto sale ${Math.ceil(beyond / pointsPerMillimetre)} mm del panel \`${name}\`, se esperaba que cupiera, acórtelo: «${source.slice(0, 60)}»`,
+        {text: source}
       )
   }
 }
@@ -160,7 +167,7 @@ function assertInPanels({texts, boxes}: Drawing): void {
 async function largestFit(
   sizes: readonly number[],
   name: PanelName,
-  advice: string,
+  longest: string,
   make: (size: number) => [LeafletContext, SceneNode]
 ): Promise<number> {
   const heightAt = (size: number) => panelHeight(...make(size))
@@ -170,7 +177,7 @@ async function largestFit(
   if (best !== null) return best
   const excess = ((await heightAt(sizes.at(-1)!)) - textHeight) / pointsPerMillimetre
   throw new RenderError(
-    `La ${name} del tríptico necesita ${Math.ceil(excess)} mm más de alto con las letras más pequeñas, se esperaba texto que quepa en ${Math.floor(textHeight / pointsPerMillimetre)} mm, ${advice}`
+    `La ${name} del tríptico necesita ${Math.ceil(excess)} mm más de alto con las letras más pequeñas, se esperaba texto que quepa en ${Math.floor(textHeight / pointsPerMillimetre)} mm, acorte ${longest}`
   )
 }
 

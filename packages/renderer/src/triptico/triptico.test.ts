@@ -149,7 +149,7 @@ describe('what does not fit stops and says where and how much', () => {
       }
     ])
     await expect(pdfOf(input)).rejects.toThrow(
-      /^El tríptico no tiene sitio para el bloque `pasos` \(«Todo lo que hay que hacer»\): a 9 puntos sobran \d+ mm desde ahí, se esperaba texto que quepa en 4 paneles, acorte ese bloque o quite otro$/
+      /^El tríptico no tiene sitio para el bloque `pasos` «Todo lo que hay que hacer»: a 9 puntos sobran \d+ mm desde ahí, se esperaba texto que quepa en 4 paneles, acorte ese bloque o quite otro$/
     )
   })
 
@@ -158,7 +158,7 @@ describe('what does not fit stops and says where and how much', () => {
       resumen: 'Una oración más. '.repeat(80)
     })
     await expect(pdfOf(input)).rejects.toThrow(
-      /^La portada del tríptico necesita \d+ mm más de alto con las letras más pequeñas, se esperaba texto que quepa en 193 mm, acorte `titulo` o `resumen`$/
+      /^La portada del tríptico necesita \d+ mm más de alto con las letras más pequeñas, se esperaba texto que quepa en 193 mm, acorte `resumen` \(1360 letras\)$/
     )
   })
 
@@ -168,6 +168,8 @@ describe('what does not fit stops and says where and how much', () => {
       value: [{text: 'Calle Uno, planta baja'}]
     }))
     const input = exampleInput('contactos', [{type: 'contacto', title: 'Dónde', intro: [], contacts}])
-    await expect(pdfOf(input)).rejects.toThrow('La contraportada del tríptico necesita')
+    await expect(pdfOf(input)).rejects.toThrow(
+      /^La contraportada del tríptico necesita \d+ mm más de alto con las letras más pequeñas, se esperaba texto que quepa en 193 mm, acorte el bloque `contacto` «Dónde» \(\d+ letras\)$/
+    )
   })
 })
