@@ -24,7 +24,9 @@ const notVerbs: ReadonlySet<string> = new Set(
     'ramos tramos gramos kilogramos miligramos microgramos reclamos extremos supremos primos racimos ' +
     // As a present plural.
     'quien alguien cien bien tren buen orden desorden origen examen imagen margen volumen resumen dictamen joven virgen ' +
-    'crimen certamen gravamen abdomen germen polen semen dolmen gran plan clan slogan eslogan'
+    'crimen certamen gravamen abdomen germen polen semen dolmen gran plan clan slogan eslogan ' +
+    // Names in capitals.
+    'juan carmen esteban'
   ).split(' ')
 )
 const shortForms: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type {Analysis} from 'retext-spanish'
+import {countWords} from '../../count-words.ts'
 import {defineRule} from '../../define-rule.ts'
 import {describeMatch} from '../../phrases/describe-match.ts'
 import type {PhraseMatch} from '../../phrases/phrase.ts'
@@ -54,7 +55,7 @@ export const locucionPrepositiva = defineRule<Options>({
       report({...describeMatch(match, analysis, reason), ...(isWrong ? {severity: 'warning'} : {})})
     }
     for (const [unit, crowd] of groupByUnit(analysis, matches)) {
-      const words = countWords(analysis, unit)
+      const words = countWords(analysis, analysis.units[unit]!)
       const density = (100 * crowd.length) / words
       if (crowd.length < options.minPhrases || density <= options.maxPer100Words) continue
       const list = crowd
@@ -81,11 +82,4 @@ function groupByUnit(analysis: Analysis, matches: readonly PhraseMatch[]): Map<n
     else groups.set(unit, [match])
   }
   return groups
-}
-
-function countWords(analysis: Analysis, unit: number): number {
-  const {firstSentence, endSentence} = analysis.units[unit]!
-  let words = 0
-  for (let index = firstSentence; index < endSentence; index++) words += analysis.sentences[index]!.words
-  return words
 }

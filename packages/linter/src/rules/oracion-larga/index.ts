@@ -1,8 +1,7 @@
-import {type Analysis, type Sentence, type Unit, wordBit} from 'retext-spanish'
+import type {Analysis, Sentence, Unit} from 'retext-spanish'
+import {isDecreeTitle} from '../../decree-title.ts'
 import {defineRule} from '../../define-rule.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
-
-const titles = new Set(['acuerdo', 'aviso', 'convenio', 'decreto', 'ley', 'oficio', 'resolucion'])
 
 /** Options of `oracion-larga`. */
 export interface Options {
@@ -49,7 +48,7 @@ export const oracionLarga = defineRule<Options>({
       if (!proseKinds.has(unit.kind)) continue
       const joined = joinedWords(analysis, unit, sentence, options.shortLeadIn)
       const words = sentence.words + joined
-      if (words <= options.maxWords || isTitle(analysis, sentence)) continue
+      if (words <= options.maxWords || isDecreeTitle(analysis, sentence)) continue
       const advice =
         unit.kind === 'item' ? 'divídala en dos' : 'divídala en dos, o ponga las condiciones en una lista'
       report({
@@ -61,16 +60,6 @@ export const oracionLarga = defineRule<Options>({
     }
   }
 })
-
-// «DECRETO por el que se reforman …»: the title of a decree in running text.
-function isTitle({tokens}: Analysis, {firstToken, endToken}: Sentence): boolean {
-  return (
-    endToken > firstToken + 1 &&
-    (tokens.bits[firstToken]! & wordBit.allCaps) !== 0 &&
-    titles.has(tokens.folded[firstToken]!) &&
-    /^(?:por|mediante|que)$/.test(tokens.lower[firstToken + 1]!)
-  )
-}
 
 function joinedWords(analysis: Analysis, unit: Unit, sentence: Sentence, shortLeadIn: number): number {
   if (unit.leadIn === undefined || sentence.index !== unit.firstSentence) return 0
