@@ -32,7 +32,7 @@ describe('bad usage', () => {
   it.each([
     [
       ['lit'],
-      '`lit` no es una orden de llano, se esperaba `lint`, `render`, `build` o `new`. ¿Quiso decir `lint`?\n'
+      '`lit` no es una orden de llano, se esperaba `lint`, `render`, `build`, `import` o `new`. ¿Quiso decir `lint`?\n'
     ],
     [
       ['lint'],

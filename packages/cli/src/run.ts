@@ -3,6 +3,7 @@ import {nearest, readArguments} from './arguments.ts'
 import type {Command, CommandContext} from './command.ts'
 import {CommandError} from './command-error.ts'
 import {buildCommand} from './commands/build.ts'
+import {importCommand} from './commands/import.ts'
 import {lintCommand} from './commands/lint.ts'
 import {newCommand} from './commands/new.ts'
 import {renderCommand} from './commands/render.ts'
@@ -12,6 +13,7 @@ const commands: Record<string, Command> = {
   lint: lintCommand,
   render: renderCommand,
   build: buildCommand,
+  import: importCommand,
   new: newCommand
 }
 

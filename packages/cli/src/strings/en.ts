@@ -66,6 +66,8 @@ export const en: Strings = {
   tooManyWarnings: (n, max) => `${count(n, 'warning')}, expected at most ${max}`,
   severity: {error: 'error', warning: 'warning', info: 'suggest'},
   insteadOf: 'instead:',
+  imported: (path) =>
+    `Made: ${path}\nNext: compare its front matter and articles with the official document, and check the text with\n  llano lint ${path}`,
   made: (path) => `Made: ${path}`,
   madeAll: (n, folder) => `${count(n, 'file')} in ${folder}`,
   step: {read: 'Reading', lint: 'Linting', render: 'Drawing', write: 'Saving'},

@@ -71,6 +71,8 @@ export const es = {
     `${count(n, 'advertencia', 'advertencias')}, se esperaban como máximo ${max}`,
   severity: {error: 'error', warning: 'aviso', info: 'sugiere'},
   insteadOf: 'en su lugar:',
+  imported: (path: string) =>
+    `Hecho: ${path}\nSiga así: compare el encabezado y los artículos con el documento oficial y revise el texto con\n  llano lint ${path}`,
   made: (path: string) => `Hecho: ${path}`,
   madeAll: (n: number, folder: string) => `${count(n, 'archivo', 'archivos')} en ${folder}`,
   step: {read: 'Leyendo', lint: 'Revisando', render: 'Dibujando', write: 'Guardando'},

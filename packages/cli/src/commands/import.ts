@@ -1,0 +1,63 @@
+import {readFile} from 'node:fs/promises'
+import {ImportError, importNorm} from '@llano/importer'
+import type {Command} from '../command.ts'
+import {CommandError} from '../command-error.ts'
+import {startProgress} from '../progress.ts'
+import type {Strings} from '../strings.ts'
+import {writeFiles} from '../write-files.ts'
+
+/** `llano import`: turn a document into the Markdown of a norm. */
+export const importCommand: Command = {
+  usage: 'llano import ARCHIVO [-o NORMA.md]',
+  options: {output: {type: 'string', short: 'o'}},
+  help: {
+    es: `Convierte un documento en el Markdown de una norma, con sus artículos y fracciones en orden.
+
+  ARCHIVO               PDF con texto, DOCX, DOC, ODT, HTML, Markdown o texto; se reconoce por su contenido
+  -o, --output NORMA.md dónde guardarla (si no se dice, va a la salida)
+
+  llano import ley.pdf -o content/normas/ley-desarrollo.md`,
+    en: `Turns a document into the Markdown of a norm, with its articles and fracciones in order.
+
+  FILE                  PDF with text, DOCX, DOC, ODT, HTML, Markdown or text; told by its content
+  -o, --output NORM.md  where to write it (default: standard output)
+
+  llano import ley.pdf -o content/normas/ley-desarrollo.md`
+  },
+  async run({positionals, values}, {strings, stdout, stderr}) {
+    const [path, ...others] = positionals
+    if (!path) throw new CommandError(strings.needsFile(importCommand.usage))
+    if (others.length) throw new CommandError(strings.tooManyFiles(importCommand.usage))
+    const output = values.output as string | undefined
+    const bytes = await readBytes(path, strings)
+    let progress: ReturnType<typeof startProgress> | null = null
+    try {
+      const {markdown} = await importNorm(bytes, {
+        onProgress(_done, total) {
+          progress ??= startProgress(stderr, total)
+          progress.advance(`${strings.step.read} ${path}`)
+        }
+      })
+      if (output === undefined) stdout.write(markdown)
+      else await writeFiles([{path: output, content: markdown}])
+    } catch (error) {
+      throw error instanceof ImportError ? new CommandError(`${path}: ${error.message}`) : error
+    } finally {
+      // Assigned in the callback, which the compiler does not follow.
+      ;(progress as ReturnType<typeof startProgress> | null)?.end()
+    }
+    if (output !== undefined) stderr.write(`${strings.imported(output)}\n`)
+    return 0
+  }
+}
+
+async function readBytes(path: string, strings: Strings): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (code === 'EISDIR') throw new CommandError(strings.directory(path))
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new CommandError(strings.missing(path))
+    throw new CommandError(strings.unreadable(path, code))
+  }
+}

@@ -1,0 +1,70 @@
+import type {NormMetadata} from 'remark-legal'
+import {stringify} from 'yaml'
+import type {ReadDocument} from './block.ts'
+import {ImportError} from './import-error.ts'
+import {escapeInline} from './norm/escape-markdown.ts'
+import {withoutLines} from './norm/head-lines.ts'
+import {mendLabels} from './norm/mend-labels.ts'
+import {readMetadata} from './norm/read-metadata.ts'
+import {writeBody} from './norm/write-body.ts'
+import {readPdf} from './pdf/read-pdf.ts'
+import {type DocumentType, expectedTypes, sniffType} from './sniff-type.ts'
+import {readText} from './text/read-text.ts'
+
+/** How to import. */
+export interface ImportOptions {
+  /**
+   * Told how far a long document has come.
+   *
+   * `done` of `total` pages are read; only documents that have pages tell.
+   */
+  onProgress?: (done: number, total: number) => void
+}
+
+/** A document as the Markdown of a norm. */
+export interface ImportedNorm {
+  /** Front matter and text, in the form that `parseNorm` of remark-legal reads. */
+  markdown: string
+  /** What the front matter says. */
+  metadata: NormMetadata
+  /** What the document was, by its content. */
+  type: DocumentType
+  /** How many pages, where the document has pages. */
+  pages?: number
+}
+
+/**
+ * Turn a document into the Markdown of a norm.
+ *
+ * @param bytes
+ *   The whole file; its kind is told by what it holds. The bytes are left as they are.
+ * @param options
+ *   Progress.
+ * @returns
+ *   The Markdown, with front matter filled where the text says it.
+ * @throws {ImportError}
+ *   When the document cannot be read; the message says why and what to do.
+ */
+export async function importNorm(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedNorm> {
+  const {type, document} = await readDocument(bytes, options.onProgress ?? (() => {}))
+  const {title, pages} = document
+  const blocks = mendLabels(document.blocks)
+  if (blocks.length === 0) {
+    throw new ImportError(`Documento sin texto, se esperaba ${expectedTypes} con el texto de una norma`)
+  }
+  const {metadata, printedTitle} = readMetadata(blocks, title)
+  const body = writeBody(withoutLines(blocks, printedTitle))
+  const header = stringify(metadata, {lineWidth: 0})
+  const markdown = `---\n${header}---\n\n# ${escapeInline(metadata.titulo)}\n\n${body}`
+  return {markdown, metadata, type, ...(pages === undefined ? {} : {pages})}
+}
+
+async function readDocument(
+  bytes: Uint8Array,
+  onProgress: (done: number, total: number) => void
+): Promise<{type: DocumentType; document: ReadDocument}> {
+  const type = sniffType(bytes)
+  if (type === 'pdf') return {type, document: await readPdf(bytes, onProgress)}
+  if (type === 'txt') return {type, document: readText(bytes)}
+  throw new ImportError(`Formato ${type}, se esperaba ${expectedTypes}`)
+}
