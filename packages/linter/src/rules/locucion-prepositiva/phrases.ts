@@ -3,71 +3,6 @@ import type {PhraseEntry} from '../../phrases/phrase.ts'
 /** Long prepositions, and conjunctions made with them. Sources: see `guideNames`. */
 export const phrases: readonly PhraseEntry[] = [
   {
-    term: 'a efecto de',
-    inflection: 'none',
-    alternatives: ['para'],
-    insertable: ['para'],
-    partOfSpeech: 'loc. prep.',
-    sources: ['OC'],
-    note: '«Surtir efecto» y «efecto retroactivo» son otra cosa.',
-    example: 'El Comité sesionará a efecto de revisar las solicitudes.'
-  },
-  {
-    term: 'a efectos de',
-    inflection: 'none',
-    alternatives: ['para'],
-    insertable: ['para'],
-    partOfSpeech: 'loc. prep.',
-    sources: ['OC'],
-    example: 'Se revisará el padrón a efectos de corregirlo.'
-  },
-  {
-    term: 'a los efectos de',
-    inflection: 'none',
-    alternatives: ['para'],
-    insertable: ['para'],
-    unless: {
-      after: [
-        'este',
-        'esta',
-        'estas',
-        'estos',
-        'la presente',
-        'el presente',
-        'los presentes',
-        'las presentes'
-      ]
-    },
-    partOfSpeech: 'loc. prep.',
-    sources: ['OC'],
-    example: 'La ventanilla abrirá a los efectos de recibir quejas.'
-  },
-  {
-    term: 'para efectos de',
-    inflection: 'none',
-    alternatives: ['para', 'en'],
-    insertable: ['para'],
-    trust: 'strict',
-    unless: {
-      after: [
-        'este',
-        'esta',
-        'estas',
-        'estos',
-        'la presente',
-        'el presente',
-        'los presentes',
-        'las presentes',
-        'lo dispuesto',
-        'la aplicación'
-      ]
-    },
-    partOfSpeech: 'loc. prep.',
-    sources: ['ED'],
-    note: '«Para efectos de esta ley se entenderá por» es fórmula de definición y puede quedarse.',
-    example: 'El acta se levantará para efectos de comprobar la entrega.'
-  },
-  {
     term: 'a instancia de',
     inflection: 'none',
     alternatives: ['a petición de', 'cuando lo pide'],
@@ -486,23 +421,6 @@ export const phrases: readonly PhraseEntry[] = [
     sources: ['ED'],
     note: 'Como participio es correcto: «los derechos derivados de la ley».',
     example: 'El retraso, derivado de la lluvia, no se sanciona.'
-  },
-  {
-    term: 'amén de',
-    inflection: 'none',
-    alternatives: ['además de'],
-    insertable: ['además de'],
-    partOfSpeech: 'loc. prep.',
-    sources: ['ED'],
-    example: 'Amén de la multa, pagará los daños.'
-  },
-  {
-    term: 'so pena de',
-    inflection: 'none',
-    alternatives: ['bajo el riesgo de', 'si no,'],
-    partOfSpeech: 'loc. prep.',
-    sources: ['ED'],
-    example: 'Entregará el informe so pena de perder el apoyo.'
   },
   {
     term: 'con fecha de',

@@ -74,15 +74,6 @@ export const adjectives: readonly PhraseEntry[] = [
     example: 'El plazo es improrrogable.'
   },
   {
-    term: 'fehaciente',
-    inflection: 'adjective',
-    alternatives: ['comprobable', 'seguro'],
-    insertable: ['comprobable'],
-    partOfSpeech: 'adj.',
-    sources: ['LEJ'],
-    example: 'Presentará prueba fehaciente del gasto.'
-  },
-  {
     term: 'preceptivo',
     inflection: 'adjective',
     alternatives: ['obligatorio'],

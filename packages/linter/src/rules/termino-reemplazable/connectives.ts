@@ -3,15 +3,6 @@ import type {PhraseEntry} from '../../phrases/phrase.ts'
 /** Conjunctions, adverbs and phrases that join or place. Sources: see `guideNames`. */
 export const connectives: readonly PhraseEntry[] = [
   {
-    term: 'a cuyos efectos',
-    inflection: 'none',
-    alternatives: ['para ello', 'para eso'],
-    insertable: ['para ello', 'para eso'],
-    partOfSpeech: 'loc. conj.',
-    sources: ['OC'],
-    example: 'Se abrirá un registro, a cuyos efectos la Secretaría pedirá los datos.'
-  },
-  {
     term: 'a la brevedad posible',
     inflection: 'none',
     alternatives: ['en [n] días', 'cuanto antes'],
@@ -56,49 +47,6 @@ export const connectives: readonly PhraseEntry[] = [
     partOfSpeech: 'loc. conj.',
     sources: ['ED'],
     example: 'Se negó el apoyo en razón de que faltaba la firma.'
-  },
-  {
-    term: 'en caso de que',
-    inflection: 'none',
-    alternatives: ['si'],
-    trust: 'strict',
-    partOfSpeech: 'loc. conj.',
-    sources: ['ED'],
-    example: 'En caso de que falte un documento, la escuela avisará.'
-  },
-  {
-    term: 'en el caso de que',
-    inflection: 'none',
-    alternatives: ['si'],
-    partOfSpeech: 'loc. conj.',
-    sources: ['ARA-p'],
-    example: 'En el caso de que falte un documento, la escuela avisará.'
-  },
-  {
-    term: 'en el supuesto de que',
-    inflection: 'none',
-    alternatives: ['si'],
-    partOfSpeech: 'loc. conj.',
-    sources: ['ED'],
-    example: 'En el supuesto de que falte un documento, la escuela avisará.'
-  },
-  {
-    term: 'en tal supuesto',
-    inflection: 'none',
-    alternatives: ['en ese caso'],
-    insertable: ['en ese caso'],
-    partOfSpeech: 'loc. adv.',
-    sources: ['OC'],
-    example: 'En tal supuesto, la escuela avisará.'
-  },
-  {
-    term: 'siempre y cuando',
-    inflection: 'none',
-    alternatives: ['si', 'solo si'],
-    trust: 'strict',
-    partOfSpeech: 'loc. conj.',
-    sources: ['ED'],
-    example: 'Se entrega siempre y cuando haya dinero.'
   },
   {
     term: 'toda vez que',
@@ -229,50 +177,6 @@ export const connectives: readonly PhraseEntry[] = [
     partOfSpeech: 'adv.',
     sources: ['ED'],
     example: 'Asimismo, se revisará el horario.'
-  },
-  {
-    term: 'empero',
-    inflection: 'none',
-    alternatives: ['pero', 'sin embargo'],
-    partOfSpeech: 'conj.',
-    sources: ['GCBA', 'LEJ'],
-    example: 'La solicitud llegó tarde; empero, se admitió.'
-  },
-  {
-    term: 'otrosí',
-    inflection: 'none',
-    alternatives: ['además'],
-    insertable: ['además'],
-    partOfSpeech: 'adv.',
-    sources: ['LEJ'],
-    example: 'Otrosí digo que anexo el comprobante.'
-  },
-  {
-    term: 'por ende',
-    inflection: 'none',
-    alternatives: ['por eso', 'por lo tanto'],
-    insertable: ['por eso', 'por lo tanto'],
-    partOfSpeech: 'loc. adv.',
-    sources: ['ED'],
-    example: 'No presentó el acta y, por ende, perdió el turno.'
-  },
-  {
-    term: 'ora … ora',
-    forms: ['ora en', 'ora por', 'ora con', 'ora de'],
-    inflection: 'none',
-    alternatives: ['ya … ya', 'o … o'],
-    partOfSpeech: 'conj.',
-    sources: ['ED'],
-    example: 'El pago se hará ora en efectivo, ora en especie.'
-  },
-  {
-    term: 'verbigracia',
-    inflection: 'none',
-    alternatives: ['por ejemplo'],
-    insertable: ['por ejemplo'],
-    partOfSpeech: 'adv.',
-    sources: ['ED'],
-    example: 'Traiga un comprobante, verbigracia, el recibo de agua.'
   },
   {
     term: 'de fecha',

@@ -3,15 +3,6 @@ import type {PhraseEntry} from '../../phrases/phrase.ts'
 /** Nouns, and phrases that work as one. Sources: see `guideNames`. */
 export const nouns: readonly PhraseEntry[] = [
   {
-    term: 'infrascrito',
-    forms: ['infrascrito', 'infrascrita'],
-    inflection: 'noun',
-    alternatives: ['quien firma'],
-    partOfSpeech: 'adj./sust.',
-    sources: ['LEJ'],
-    example: 'La infrascrita secretaria da fe.'
-  },
-  {
     term: 'el abajo firmante',
     forms: ['el|la|los|las abajo firmante|firmantes'],
     inflection: 'none',
@@ -137,14 +128,6 @@ export const nouns: readonly PhraseEntry[] = [
     example: 'La escuela responderá en un término de diez días.'
   },
   {
-    term: 'peculio',
-    inflection: 'noun',
-    alternatives: ['dinero', 'bienes'],
-    partOfSpeech: 'sust.',
-    sources: ['ED'],
-    example: 'Pagará los daños de su peculio.'
-  },
-  {
     term: 'emolumento',
     inflection: 'noun',
     alternatives: ['sueldo', 'pago'],
@@ -152,15 +135,6 @@ export const nouns: readonly PhraseEntry[] = [
     partOfSpeech: 'sust.',
     sources: ['ARA'],
     example: 'El cargo no da derecho a emolumentos.'
-  },
-  {
-    term: 'estipendio',
-    inflection: 'noun',
-    alternatives: ['pago', 'sueldo'],
-    insertable: ['pago', 'sueldo'],
-    partOfSpeech: 'sust.',
-    sources: ['ED'],
-    example: 'El estipendio se paga cada mes.'
   },
   {
     term: 'adeudo',
@@ -180,14 +154,6 @@ export const nouns: readonly PhraseEntry[] = [
     sources: ['ED'],
     note: 'Es un término fiscal y civil.',
     example: 'El inmueble está libre de todo gravamen.'
-  },
-  {
-    term: 'exacción',
-    inflection: 'noun',
-    alternatives: ['cobro'],
-    partOfSpeech: 'sust.',
-    sources: ['ED'],
-    example: 'Nadie pagará esa exacción.'
   },
   {
     term: 'fianza',
@@ -229,16 +195,6 @@ export const nouns: readonly PhraseEntry[] = [
     example: 'El cónyuge firmará la solicitud.'
   },
   {
-    term: 'occiso',
-    forms: ['occiso', 'occisa'],
-    inflection: 'noun',
-    alternatives: ['persona fallecida'],
-    insertable: ['persona fallecida'],
-    partOfSpeech: 'sust.',
-    sources: ['ED'],
-    example: 'Los familiares del occiso recibirán el apoyo.'
-  },
-  {
     term: 'promovente',
     inflection: 'noun',
     alternatives: ['quien presenta la solicitud o demanda'],
@@ -257,86 +213,6 @@ export const nouns: readonly PhraseEntry[] = [
     sources: ['ED'],
     note: 'En el juicio de amparo es un término.',
     example: 'El quejoso presentará la demanda.'
-  },
-  {
-    term: 'ocursante',
-    inflection: 'noun',
-    alternatives: ['quien firma el escrito'],
-    partOfSpeech: 'sust.',
-    sources: ['ED'],
-    example: 'El ocursante ratificará su firma.'
-  },
-  {
-    term: 'ocurso',
-    inflection: 'noun',
-    alternatives: ['escrito', 'solicitud'],
-    insertable: ['escrito'],
-    partOfSpeech: 'sust.',
-    sources: ['ED'],
-    example: 'El ocurso se presentará por duplicado.'
-  },
-  {
-    term: 'libelo',
-    inflection: 'noun',
-    alternatives: ['demanda', 'escrito'],
-    insertable: ['escrito'],
-    partOfSpeech: 'sust.',
-    sources: ['ED'],
-    example: 'El libelo se presentó fuera de plazo.'
-  },
-  {
-    term: 'proveído',
-    inflection: 'noun',
-    alternatives: ['resolución', 'acuerdo'],
-    insertable: ['acuerdo'],
-    only: {before: ['el', 'un', 'del', 'este', 'dicho', 'al', 'mediante', 'los', 'citado', 'por']},
-    partOfSpeech: 'sust.',
-    sources: ['LEJ'],
-    example: 'El proveído se publicó en los estrados.'
-  },
-  {
-    term: 'pedimento',
-    inflection: 'noun',
-    alternatives: ['petición'],
-    insertable: ['petición'],
-    trust: 'strict',
-    unless: {
-      near: [
-        'aduanal',
-        'aduanales',
-        'aduana',
-        'aduanas',
-        'aduanero',
-        'aduanera',
-        'importación',
-        'exportación',
-        'mercancía',
-        'mercancías'
-      ]
-    },
-    partOfSpeech: 'sust.',
-    sources: ['LEJ'],
-    note: 'En aduanas es el nombre de un documento.',
-    example: 'El pedimento se resolverá en tres días.'
-  },
-  {
-    term: 'foja',
-    inflection: 'noun',
-    alternatives: ['hoja', 'página'],
-    insertable: ['hoja', 'página'],
-    partOfSpeech: 'sust.',
-    sources: ['GCBA'],
-    example: 'El expediente consta de diez fojas.'
-  },
-  {
-    term: 'fojas útiles',
-    forms: ['foja|fojas útil|útiles'],
-    inflection: 'none',
-    alternatives: ['hojas'],
-    insertable: ['hojas'],
-    partOfSpeech: 'loc. sust.',
-    sources: ['ED'],
-    example: 'El acta consta de tres fojas útiles.'
   },
   {
     term: 'autos',

@@ -3,18 +3,6 @@ import type {PhraseEntry} from '../../phrases/phrase.ts'
 /** Verbs that a plainer verb can replace. Sources: see `guideNames`. */
 export const verbs: readonly PhraseEntry[] = [
   {
-    term: 'librar',
-    inflection: 'verb',
-    except: ['libre', 'libren'],
-    alternatives: ['enviar', 'emitir'],
-    only: {
-      after: ['exhorto', 'exhortos', '(la) orden de', '(el) mandamiento', 'despacho', 'oficios', 'órdenes de']
-    },
-    partOfSpeech: 'v.',
-    sources: ['GCBA', 'LEJ'],
-    example: 'La autoridad librará exhorto al municipio vecino.'
-  },
-  {
     term: 'elevar',
     inflection: 'verb',
     alternatives: ['enviar', 'presentar'],
@@ -36,33 +24,6 @@ export const verbs: readonly PhraseEntry[] = [
     sources: ['LEJ'],
     note: 'Solo en el sentido de enviar a una instancia superior, no en «elevar la productividad».',
     example: 'La coordinación elevará la propuesta al Pleno.'
-  },
-  {
-    term: 'incoar',
-    inflection: 'verb',
-    alternatives: ['iniciar', 'abrir'],
-    insertable: ['iniciar', 'abrir'],
-    partOfSpeech: 'v.',
-    sources: ['GCBA', 'LEJ'],
-    example: 'La contraloría incoará el procedimiento.'
-  },
-  {
-    term: 'dirimir',
-    inflection: 'verb',
-    alternatives: ['resolver'],
-    insertable: ['resolver'],
-    partOfSpeech: 'v.',
-    sources: ['LEJ'],
-    example: 'La mesa dirimirá las quejas de las familias.'
-  },
-  {
-    term: 'adverar',
-    inflection: 'verb',
-    alternatives: ['comprobar', 'acreditar'],
-    insertable: ['comprobar'],
-    partOfSpeech: 'v.',
-    sources: ['LEJ'],
-    example: 'El notario adverará la firma.'
   },
   {
     term: 'coadyuvar',
@@ -255,15 +216,6 @@ export const verbs: readonly PhraseEntry[] = [
     example: 'La autoridad notificará el resultado.'
   },
   {
-    term: 'fenecer',
-    inflection: 'verb',
-    alternatives: ['terminar', 'vencer'],
-    insertable: ['terminar', 'vencer'],
-    partOfSpeech: 'v.',
-    sources: ['ED'],
-    example: 'El plazo fenece el viernes.'
-  },
-  {
     term: 'expirar',
     inflection: 'verb',
     alternatives: ['vencer', 'terminar'],
@@ -271,15 +223,6 @@ export const verbs: readonly PhraseEntry[] = [
     partOfSpeech: 'v.',
     sources: ['ED'],
     example: 'El permiso expira en diciembre.'
-  },
-  {
-    term: 'acaecer',
-    inflection: 'verb',
-    alternatives: ['ocurrir', 'pasar'],
-    insertable: ['ocurrir'],
-    partOfSpeech: 'v.',
-    sources: ['ED'],
-    example: 'Los hechos acaecieron en la escuela.'
   },
   {
     term: 'acontecer',
@@ -290,24 +233,6 @@ export const verbs: readonly PhraseEntry[] = [
     partOfSpeech: 'v.',
     sources: ['ED'],
     example: 'Los hechos acontecieron en la escuela.'
-  },
-  {
-    term: 'coligar',
-    inflection: 'verb',
-    alternatives: ['unir'],
-    insertable: ['unir'],
-    partOfSpeech: 'v.',
-    sources: ['ED'],
-    example: 'Las escuelas podrán coligarse.'
-  },
-  {
-    term: 'conculcar',
-    inflection: 'verb',
-    alternatives: ['violar'],
-    insertable: ['violar'],
-    partOfSpeech: 'v.',
-    sources: ['ED'],
-    example: 'Esa decisión conculca un derecho.'
   },
   {
     term: 'contravenir',
