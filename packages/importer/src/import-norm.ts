@@ -1,12 +1,16 @@
 import type {NormMetadata} from 'remark-legal'
 import {stringify} from 'yaml'
 import type {ReadDocument} from './block.ts'
+import {readDoc} from './doc/read-doc.ts'
+import {readHtml} from './html/read-html.ts'
 import {ImportError} from './import-error.ts'
+import {readMarkdown} from './markdown/read-markdown.ts'
 import {escapeInline} from './norm/escape-markdown.ts'
 import {withoutLines} from './norm/head-lines.ts'
 import {mendLabels} from './norm/mend-labels.ts'
 import {readMetadata} from './norm/read-metadata.ts'
 import {writeBody} from './norm/write-body.ts'
+import {readOffice} from './office/read-office.ts'
 import {readPdf} from './pdf/read-pdf.ts'
 import {type DocumentType, expectedTypes, sniffType} from './sniff-type.ts'
 import {readText} from './text/read-text.ts'
@@ -65,6 +69,8 @@ async function readDocument(
 ): Promise<{type: DocumentType; document: ReadDocument}> {
   const type = sniffType(bytes)
   if (type === 'pdf') return {type, document: await readPdf(bytes, onProgress)}
-  if (type === 'txt') return {type, document: readText(bytes)}
-  throw new ImportError(`Formato ${type}, se esperaba ${expectedTypes}`)
+  if (type === 'zip') return readOffice(bytes)
+  if (type === 'doc') return {type, document: await readDoc(bytes)}
+  if (type === 'html') return {type, document: readHtml(bytes)}
+  return {type, document: type === 'md' ? readMarkdown(bytes) : readText(bytes)}
 }

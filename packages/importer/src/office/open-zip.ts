@@ -2,8 +2,8 @@ import {Unzip, UnzipInflate} from 'fflate'
 import {ImportError} from '../import-error.ts'
 
 /** More than any real norm's text in one part, in bytes; a zip bomb ends there. */
-const maxPartBytes = 96 * 2 ** 20
-const maxAllBytes = 192 * 2 ** 20
+const maxPartBytes = 32 * 2 ** 20
+const maxAllBytes = 64 * 2 ** 20
 const maxParts = 4_000
 const chunkBytes = 65_536
 

@@ -1,0 +1,54 @@
+import {createRequire} from 'node:module'
+import type {ReadDocument} from '../block.ts'
+import {ImportError} from '../import-error.ts'
+import {readDocText} from './doc-text.ts'
+
+/** What is used of word-extractor, which has no types of its own. */
+type WordExtractor = new () => {extract(bytes: Uint8Array): Promise<{getBody(): string}>}
+
+/** Where a compound file keeps its first stream, where Word puts its header. */
+const streamStart = 512
+const wordMark = 0xa5ec
+const encryptedFlag = 0x01
+
+/**
+ * Read an old Word document (DOC): its text; the labels that Word counts are not in it.
+ *
+ * @param bytes
+ *   The whole compound file.
+ * @throws {ImportError}
+ *   When it is encrypted, damaged, or holds no Word document.
+ */
+export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
+  if (contains(bytes, 'EncryptedPackage') || isEncrypted(bytes)) {
+    throw new ImportError(
+      'Documento de Word cifrado con contraseña, se esperaba uno abierto, guárdelo sin contraseña'
+    )
+  }
+  if (!contains(bytes, 'WordDocument')) {
+    throw new ImportError(
+      'Archivo de Office que no es de Word, se esperaba un documento DOC, guárdelo como PDF o DOCX'
+    )
+  }
+  const Extractor = createRequire(import.meta.url)('word-extractor') as WordExtractor
+  let body: string
+  try {
+    body = (await new Extractor().extract(Buffer.from(bytes))).getBody()
+  } catch {
+    throw new ImportError(
+      'Documento DOC incompleto o dañado, se esperaba un archivo íntegro, ábralo en un procesador de textos y guárdelo como DOCX'
+    )
+  }
+  return readDocText(body)
+}
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  const header = bytes.subarray(streamStart, streamStart + 12)
+  const mark = (header[0] ?? 0) | ((header[1] ?? 0) << 8)
+  return mark === wordMark && ((header[11] ?? 0) & encryptedFlag) !== 0
+}
+
+/** Names of streams stand in the file in UTF-16. */
+function contains(bytes: Uint8Array, name: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(name, 'utf16le'))
+}
