@@ -1,5 +1,6 @@
 export {type BlockTypeInfo, blockTypes} from './block-types.ts'
 export {checkSources} from './check-sources.ts'
+export {type ContactPart, contactParts} from './contact-parts.ts'
 export type * from './explainer.ts'
 export {explainerText} from './explainer-text.ts'
 export {parseExplainer} from './parse-explainer.ts'

@@ -37,6 +37,8 @@ export interface Segment {
   text: string
   x: number
   width: number
+  /** Where it leads, when it leads somewhere. */
+  href?: string
 }
 
 /** A line of text. */

@@ -62,7 +62,7 @@ function decode(text: string): string {
 }
 
 /** Walk the source and its words side by side; where the source has a space, so has the line. */
-function alignWithSource(words: PlacedWord[], {source, joined}: SceneText, scene: Scene): Line[] {
+function alignWithSource(words: PlacedWord[], {source, joined, links}: SceneText, scene: Scene): Line[] {
   const lines: Line[] = []
   let position = 0
   let line: Line | null = null
@@ -74,13 +74,14 @@ function alignWithSource(words: PlacedWord[], {source, joined}: SceneText, scene
     if (start < 0 || /\S/.test(skipped)) throw missingWord(source, position)
     const parts = raw.replace(unprinted, '')
     if (!parts) continue
+    const href = links.find((link) => start < link.end && start + raw.length > link.start)?.href
     const spaced = skipped.length > 0 && !joined
     if (!line || Math.abs(word.y - lastY) > 0.01) {
       if (line) endLine(line, spaced, source[start - 1] === softHyphen)
       line = {y: word.y, segments: [], spaceAfter: false}
       lines.push(line)
-      addWord(line, word, parts, false, scene)
-    } else addWord(line, word, parts, spaced, scene)
+      addWord(line, {...word, href}, parts, false, scene)
+    } else addWord(line, {...word, href}, parts, spaced, scene)
     lastY = word.y
     position = start + raw.length
   }
@@ -100,11 +101,23 @@ function endLine(line: Line, spaceAfter: boolean, divided: boolean): void {
   segment.width += hyphen
 }
 
-function addWord(line: Line, word: PlacedWord, text: string, spaced: boolean, scene: Scene): void {
+function addWord(
+  line: Line,
+  word: PlacedWord & {href: string | undefined},
+  text: string,
+  spaced: boolean,
+  scene: Scene
+): void {
   const face = scene.face(word)
   const last = line.segments.at(-1)
   const placed = {text: text.replaceAll('\u00a0', ' '), x: word.x, width: word.width}
-  if (last && last.face === face && last.color === word.color && last.size === word.size) {
+  if (
+    last &&
+    last.face === face &&
+    last.color === word.color &&
+    last.size === word.size &&
+    last.href === word.href
+  ) {
     const before = last.words.at(-1)!
     if (spaced) last.words.push(placed)
     else {
@@ -123,7 +136,8 @@ function addWord(line: Line, word: PlacedWord, text: string, spaced: boolean, sc
     words: [placed],
     text: placed.text,
     x: word.x,
-    width: word.width
+    width: word.width,
+    ...(word.href !== undefined && {href: word.href})
   })
 }
 

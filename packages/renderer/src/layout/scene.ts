@@ -46,6 +46,8 @@ export interface SceneRun extends TextRun {
 export interface SceneText {
   source: string
   tag: Tag
+  /** Stretches of the source that lead somewhere, in order. */
+  links: Array<{start: number; end: number; href: string}>
   /** Whether its lines go on without a space between them. */
   joined: boolean
 }
@@ -132,7 +134,12 @@ export class Scene {
       : given.map((run) => ({...run, text: makeBreakable(run.text)}))
     const source = runs.map(({text}) => text).join('')
     const id = this.texts.length
-    this.texts.push({source, tag, joined: lines !== null && isAddress(given[0]!.text)})
+    this.texts.push({
+      source,
+      tag,
+      links: linksOf(lines ? given : runs, source),
+      joined: lines !== null && isAddress(given[0]!.text)
+    })
     return {
       type: 'div',
       key: textKey(id),
@@ -229,6 +236,17 @@ export const satoriFamily = 'llano'
  */
 export function textKey(id: number): string {
   return `t${id}`
+}
+
+/** A single run, in lines, is as long as its source. */
+function linksOf(runs: readonly SceneRun[], source: string): SceneText['links'] {
+  let start = 0
+  return runs.flatMap(({text, href}) => {
+    const end = runs.length === 1 ? source.length : start + text.length
+    const link = href === undefined ? [] : [{start, end, href}]
+    start = end
+    return link
+  })
 }
 
 function isStyled(run: SceneRun): boolean {

@@ -1,12 +1,9 @@
 /** Something written on a page, and what it is in the document. */
 export interface TaggedContent {
-  /** `P`, `H1`, `LBody`, `Figure` … */
-  role: string
   /** Groups it stands in, outermost first, as `role:name`. */
   groups: readonly string[]
-  content: PDFKit.PDFStructureContent
-  /** Of its structure element: `alt`, `bbox`. */
-  options: {alt?: string; bbox?: [number, number, number, number]}
+  /** What it is in the document, with its content. */
+  element: PDFKit.PDFStructureElement
 }
 
 interface Group {
@@ -32,15 +29,15 @@ export function addReadingOrder(
   const root = document.struct('Document')
   const inOrder = order.flatMap((name) => contents.filter(({groups}) => groups[0] === name))
   let open: Group[] = []
-  for (const {role, groups, content, options} of inOrder) {
+  for (const {groups, element} of inOrder) {
     const same = groups.findIndex((name, index) => open[index]?.name !== name)
     open = open.slice(0, same < 0 ? groups.length : same)
     for (const name of groups.slice(open.length)) {
-      const element = document.struct(name.split(':')[0]!)
-      ;(open.at(-1)?.element ?? root).add(element)
-      open.push({name, element})
+      const group = document.struct(name.split(':')[0]!)
+      ;(open.at(-1)?.element ?? root).add(group)
+      open.push({name, element: group})
     }
-    ;(open.at(-1)?.element ?? root).add(document.struct(role, options, [content]))
+    ;(open.at(-1)?.element ?? root).add(element)
   }
   document.addStructure(root)
 }

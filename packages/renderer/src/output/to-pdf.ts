@@ -76,17 +76,51 @@ function drawFigure(document: PDFKit.PDFDocument, {alt, groups, box, shapes}: Fi
   const content = document.markStructureContent('Figure')
   for (const shape of shapes) drawShape(document, shape)
   document.endMarkedContent()
-  const bbox: [number, number, number, number] = [box.x, box.y, box.x + box.width, box.y + box.height]
-  return {role: 'Figure', groups, content, options: {alt, bbox}}
+  // The types know `bbox` only for marked content.
+  const options = {alt, bbox: [box.x, box.y, box.x + box.width, box.y + box.height]}
+  return {groups, element: document.struct('Figure', options, [content])}
 }
 
 function writeText(document: PDFKit.PDFDocument, {tag, lines}: PlacedText): TaggedContent {
-  const content = document.markStructureContent(tag.role)
-  for (const {segments, y, spaceAfter} of lines)
-    for (const [index, segment] of segments.entries())
-      writeSegment(document, segment, y, spaceAfter && index === segments.length - 1)
-  document.endMarkedContent()
-  return {...tag, content, options: {}}
+  const element = document.struct(tag.role)
+  const written = lines.flatMap(({segments, y, spaceAfter}) =>
+    segments.map((segment, index) => ({segment, y, spaced: spaceAfter && index === segments.length - 1}))
+  )
+  for (let from = 0; from < written.length; ) {
+    const {href} = written[from]!.segment
+    const until = written.findIndex(({segment}, index) => index > from && segment.href !== href)
+    const same = written.slice(from, until < 0 ? undefined : until)
+    const content = document.markStructureContent(href === undefined ? tag.role : 'Link')
+    for (const {segment, y, spaced} of same) writeSegment(document, segment, y, spaced)
+    document.endMarkedContent()
+    element.add(href === undefined ? content : linkTo(document, href, content, same))
+    from += same.length
+  }
+  return {groups: tag.groups, element}
+}
+
+/** A link over each of its lines. It must be complete while its page is the last one. */
+function linkTo(
+  document: PDFKit.PDFDocument,
+  href: string,
+  content: PDFKit.PDFStructureContent,
+  written: ReadonlyArray<{segment: Segment; y: number}>
+): PDFKit.PDFStructureElement {
+  const link = document.struct('Link')
+  link.add(content)
+  for (const {segment, y} of written) {
+    const {face, size, x, width} = segment
+    const {ascent, descent, unitsPerEm} = face.font
+    const [top, height] = [y - (size * ascent) / unitsPerEm, (size * (ascent - descent)) / unitsPerEm]
+    // pdfkit writes plain strings as names.
+    const options = {
+      structParent: link,
+      Contents: new String(href)
+    } as unknown as PDFKit.Mixins.AnnotationOption
+    document.link(x, top, width, height, href, options)
+  }
+  link.end()
+  return link
 }
 
 function writeSegment(document: PDFKit.PDFDocument, segment: Segment, y: number, spaceAfter: boolean): void {

@@ -1,4 +1,4 @@
-import {type ContactBlock, toPlainText} from 'remark-explainer'
+import {type ContactBlock, contactParts, toPlainText} from 'remark-explainer'
 import {chooseIcon} from '../draw/choose-icon.ts'
 import {drawBadge, drawIcon} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
@@ -55,7 +55,9 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
         style: grow
       })
     ]),
-    ...(blocks.length || !theme.contacto ? [] : [paragraph(context, theme.contacto, tagIn(context, 'P'))]),
+    ...(blocks.length || !theme.contacto
+      ? []
+      : [paragraph(context, contactParts('Teléfono o página', theme.contacto), tagIn(context, 'P'))]),
     ...blocks.flatMap((block, index) => [
       ...(index ? [paragraph(context, block.title, tagIn(context, 'H2'), {bold: true})] : []),
       ...block.intro.map((text) => paragraph(context, text, tagIn(context, 'P'))),
@@ -70,7 +72,7 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
             ...(label
               ? [paragraph(context, label, tagIn(context, 'Lbl', ...groups), {bold: true, lineHeight: 1.25})]
               : []),
-            paragraph(context, text, tagIn(context, 'LBody', ...groups), {
+            paragraph(context, contactParts(label, text), tagIn(context, 'LBody', ...groups), {
               lineHeight: 1.28,
               addressWidth: textWidth - body * 2.15
             })
@@ -112,7 +114,7 @@ function addressBox(context: LeafletContext, isLarge: boolean): SceneNode {
           color: palette.primary,
           lineHeight: 1.2
         }),
-        paragraph(context, printedAddress(address), tagIn(context, 'P'), {
+        paragraph(context, [{text: printedAddress(address), href: address}], tagIn(context, 'P'), {
           size: isLarge ? 11 : minimumSize,
           lineHeight: 1.25,
           addressWidth: room

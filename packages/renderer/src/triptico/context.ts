@@ -1,4 +1,4 @@
-import type {Block} from 'remark-explainer'
+import {type Block, contactParts} from 'remark-explainer'
 import type {Tag} from '../layout/mark.ts'
 import type {Scene, SceneNode, SceneRun, TextStyle} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
@@ -63,7 +63,15 @@ export function paragraph(
   look: Partial<TextStyle> = {}
 ): SceneNode {
   const size = Math.max(minimumSize, look.size ?? context.body)
-  return context.scene.text(text, {color: context.palette.ink, lineHeight: 1.34, ...look, size}, tag)
+  const runs = typeof text === 'string' ? [{text}] : text
+  const linked = runs.flatMap((run) => linkRun(run))
+  return context.scene.text(linked, {color: context.palette.ink, lineHeight: 1.34, ...look, size}, tag)
+}
+
+/** What can be tapped in running text: mail, and pages with their `https`. */
+function linkRun(run: SceneRun): SceneRun[] {
+  if (run.href !== undefined) return [run]
+  return contactParts('', run.text).map((part) => ({...run, ...part}))
 }
 
 /** What takes the width that is left in a row. */

@@ -99,7 +99,7 @@ export function sharePanel(context: LeafletContext): SceneNode {
       paint: (box) => drawQr(address, box, [palette.ink, palette.paper]),
       figure: {alt: `Código QR que lleva a ${address}`, groups: tagIn(context, 'P').groups}
     }),
-    paragraph(context, printedAddress(address), tagIn(context, 'P'), {
+    paragraph(context, [{text: printedAddress(address), href: address}], tagIn(context, 'P'), {
       size: 11,
       bold: true,
       addressWidth: textWidth

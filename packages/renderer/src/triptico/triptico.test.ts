@@ -114,6 +114,53 @@ test('tags: sections in reading order, headings from one, lists, figures with wo
   expect(alts).toEqual(['Código QR que lleva a https://vallec.example/tramites/explicadores/completo/'])
 })
 
+test('what can be tapped is a link, over its words and in its place among the tags', async () => {
+  const {explainer, ...rest} = examples.huertos
+  const more = exampleInput('enlaces', [
+    {
+      type: 'aviso',
+      title: 'Más',
+      text: [
+        [
+          {text: 'Lea el '},
+          {text: 'aviso de privacidad', href: 'https://vallec.example/aviso'},
+          {text: ' o escriba a datos@vallec.example.'}
+        ]
+      ]
+    }
+  ]).explainer.blocks
+  const bytes = await pdfOf({...rest, explainer: {...explainer, blocks: [...explainer.blocks, ...more]}})
+  const document = await getDocumentProxy(new Uint8Array(bytes))
+  const links = new Map<string, number[]>()
+  const lines: string[] = []
+  for (const number of [1, 2]) {
+    const page = await document.getPage(number)
+    for (const {url, rect, subtype} of await page.getAnnotations()) {
+      expect(subtype).toBe('Link')
+      links.set(url, rect)
+    }
+    const walk = (node: {role?: string; type?: string; children?: unknown[]}): void => {
+      if (node.role === 'Link')
+        lines.push((node.children ?? []).map((child) => (child as typeof node).type).join())
+      for (const child of node.children ?? []) walk(child as typeof node)
+    }
+    walk((await page.getStructTree()) as never)
+  }
+  expect([...links.keys()].toSorted()).toEqual([
+    'https://vallec.example/aviso',
+    'https://vallec.example/tramites/explicadores/huertos/',
+    'mailto:datos@vallec.example',
+    'mailto:huertos@vallec.example',
+    'tel:9515550142'
+  ])
+  for (const [url, [left, bottom, right, top]] of links) {
+    expect(right! - left!, url).toBeGreaterThan(30)
+    expect(top! - bottom!, url).toBeLessThan(24)
+  }
+  expect(lines.length).toBe(5)
+  for (const children of lines) expect(children).toMatch(/^content(?:,annotation)+$/)
+})
+
 test('fonts are embedded as subsets, the licence is inside, and nothing claims PDF/UA', async () => {
   const text = Buffer.from(await pdfOf(examples.huertos)).toString('latin1')
   expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+AtkinsonHyperlegibleNext-Bold/)

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {contactParts} from './contact-link.ts'
+import {contactParts} from './contact-parts.ts'
 
 it.each([
   ['Teléfono', '998 000 0000', [{text: '998 000 0000', href: 'tel:9980000000'}]],
