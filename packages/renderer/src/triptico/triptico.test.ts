@@ -158,7 +158,7 @@ test('what can be tapped is a link, over its words and in its place among the ta
     expect(top! - bottom!, url).toBeLessThan(24)
   }
   expect(lines.length).toBe(5)
-  for (const children of lines) expect(children).toMatch(/^content(?:,annotation)+$/)
+  for (const children of lines) expect(children).toMatch(/^content(?:,object)+$/)
 })
 
 test('fonts are embedded as subsets, the licence is inside, and nothing claims PDF/UA', async () => {
