@@ -10,7 +10,8 @@ vi.setConfig({testTimeout: 60_000})
 
 const settings: Record<string, unknown> = {
   'locucion-prepositiva': {single: 'all'},
-  'termino-reemplazable': {terms: 'all', explain: true}
+  'termino-reemplazable': {terms: 'all', explain: true},
+  'verbo-soporte': {terms: 'all', explain: true}
 }
 const owned = rules.flatMap((rule) =>
   (rule.phrases ?? []).map((entry): [string, PhraseEntry] => [rule.meta.id, entry])
