@@ -15,6 +15,9 @@ import {readPdf} from './pdf/read-pdf.ts'
 import {type DocumentType, expectedTypes, sniffType} from './sniff-type.ts'
 import {readText} from './text/read-text.ts'
 
+/** Ten times the longest federal law, in bytes. */
+const maxTextBytes = 12 * 2 ** 20
+
 /** How to import. */
 export interface ImportOptions {
   /**
@@ -50,7 +53,7 @@ export interface ImportedNorm {
  *   When the document cannot be read; the message says why and what to do.
  */
 export async function importNorm(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedNorm> {
-  const {type, document} = await readDocument(bytes, options.onProgress ?? (() => {}))
+  const {type, document} = await readDocument(bytes, options.onProgress ?? (() => {})).catch(explainDepth)
   const {title, pages} = document
   const blocks = mendLabels(document.blocks)
   if (blocks.length === 0) {
@@ -71,6 +74,20 @@ async function readDocument(
   if (type === 'pdf') return {type, document: await readPdf(bytes, onProgress)}
   if (type === 'zip') return readOffice(bytes)
   if (type === 'doc') return {type, document: await readDoc(bytes)}
+  if (bytes.length > maxTextBytes) {
+    const megabytes = Math.round(bytes.length / 2 ** 20)
+    throw new ImportError(
+      `Texto de ${megabytes} MB, se esperaban como máximo ${maxTextBytes / 2 ** 20}, guarde solo la parte que necesita`
+    )
+  }
   if (type === 'html') return {type, document: readHtml(bytes)}
   return {type, document: type === 'md' ? readMarkdown(bytes) : readText(bytes)}
+}
+
+/** Elements inside elements by the hundred thousand exhaust the stack of any reader. */
+function explainDepth(error: unknown): never {
+  if (!(error instanceof RangeError)) throw error
+  throw new ImportError(
+    `Documento con demasiados elementos unos dentro de otros, se esperaba ${expectedTypes}, guárdelo otra vez`
+  )
 }

@@ -25,6 +25,7 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
       'Documento de Word cifrado con contraseña, se esperaba uno abierto, guárdelo sin contraseña'
     )
   }
+  if (isCut(bytes)) throw new ImportError(damagedMessage)
   if (!contains(bytes, 'WordDocument')) {
     throw new ImportError(
       'Archivo de Office que no es de Word, se esperaba un documento DOC, guárdelo como PDF o DOCX'
@@ -35,11 +36,20 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
   try {
     body = (await new Extractor().extract(Buffer.from(bytes))).getBody()
   } catch {
-    throw new ImportError(
-      'Documento DOC incompleto o dañado, se esperaba un archivo íntegro, ábralo en un procesador de textos y guárdelo como DOCX'
-    )
+    throw new ImportError(damagedMessage)
   }
   return readDocText(body)
+}
+
+const damagedMessage =
+  'Documento DOC incompleto o dañado, se esperaba un archivo íntegro, ábralo en un procesador de textos y guárdelo como DOCX'
+
+/** The header says in which sector the list of streams begins. */
+function isCut(bytes: Uint8Array): boolean {
+  if (bytes.length < streamStart) return true
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const sectorBytes = 2 ** Math.min(16, view.getUint16(30, true))
+  return (view.getUint32(48, true) + 2) * sectorBytes > bytes.length
 }
 
 function isEncrypted(bytes: Uint8Array): boolean {

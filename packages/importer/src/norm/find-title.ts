@@ -32,7 +32,7 @@ const types: Record<string, string> = {
 }
 const maxTitleChars = 350
 /** A title in small letters stands among the first lines; later ones name other norms. */
-const maxEarly = 12
+const maxEarly = 6
 const small = new Set(
   'a al ante con de del desde e el en entre la las lo los o para por que según sin sobre su sus u y'.split(
     ' '
@@ -68,9 +68,16 @@ export function findTitle(
   fileTitle: string | undefined
 ): FoundTitle | null {
   const known = cleanFileTitle(fileTitle)
-  const found = head.findIndex(
-    ({text}, index) => isTitle(text) && (index < maxEarly || text === text.toUpperCase())
+  const candidates = [...head.keys()].filter((index) => {
+    const text = head[index]?.text ?? ''
+    const isListed = /:$/.test(head[index - 1]?.text ?? '')
+    return isTitle(text) && (text === text.toUpperCase() || (index < maxEarly && !isListed))
+  })
+  // A decree that issues a law comes first, and the law's own title after it.
+  const own = candidates.find(
+    (index) => !/^(?:decreto|acuerdo|aviso)$/.test(typeOf(head[index]?.text ?? '') ?? '')
   )
+  const found = own ?? candidates[0] ?? -1
   if (found >= 0) return makeTitle(head, found, known)
   if (known && typeOf(known)) return {titulo: known, ...tipoOf(known), printed: []}
   const named = head.map(({text}) => nameInProse(text)).find((name) => name !== null)
@@ -96,7 +103,13 @@ function nameInProse(text: string): string | null {
 }
 
 function isTitle(text: string): boolean {
-  if (text.length > maxTitleChars || !typeOf(text) || /[;:]$/.test(text)) return false
+  if (
+    text.length > maxTitleChars ||
+    /(?:\p{L} ){4}\p{L}(?!\p{L})/u.test(text) ||
+    !typeOf(text) ||
+    /[;:]$/.test(text)
+  )
+    return false
   const words = text.split(' ')
   if (words.length < 2) return false
   const isCapital = text === text.toUpperCase()

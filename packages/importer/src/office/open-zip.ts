@@ -35,7 +35,8 @@ export function openZip(
     const chunks: Uint8Array[] = []
     let size = 0
     file.ondata = (error, chunk, isLast) => {
-      if (error) throw new ImportError(damagedMessage)
+      // The library hands back what is thrown here as an error of its own.
+      if (error) throw error instanceof ImportError ? error : new ImportError(damagedMessage)
       size += chunk.length
       all += chunk.length
       if (size > maxPartBytes || all > maxAllBytes) throw new ImportError(bombMessage)

@@ -1,6 +1,10 @@
 import {parseXml, type XmlElement, type XmlNode} from '@rgrove/parse-xml'
 import {ImportError} from '../import-error.ts'
 
+const slash = '/'.charCodeAt(0)
+/** More elements than the longest laws have; each takes some hundred bytes of memory. */
+const maxElements = 1_500_000
+
 /**
  * Read a part of a document as XML; entities beyond XML's own are refused, never looked up.
  *
@@ -9,7 +13,7 @@ import {ImportError} from '../import-error.ts'
  * @returns
  *   Its root element.
  * @throws {ImportError}
- *   When it is no XML, or declares entities.
+ *   When it is no XML, declares entities, or has more elements than a document.
  */
 export function readXml(bytes: Uint8Array): XmlElement {
   const isWide = bytes[0] === 0xff || bytes[0] === 0xfe
@@ -21,6 +25,11 @@ export function readXml(bytes: Uint8Array): XmlElement {
       'Documento con entidades de XML, que pueden traer texto de fuera, se esperaba uno sin ellas, ábralo en un procesador de textos y guárdelo otra vez'
     )
   }
+  if (countElements(source) > maxElements) {
+    throw new ImportError(
+      `Documento con más de ${maxElements.toLocaleString('es-MX')} elementos, se esperaba una norma, guarde solo la parte que necesita`
+    )
+  }
   try {
     const root = parseXml(source).root
     if (root) return root
@@ -30,6 +39,14 @@ export function readXml(bytes: Uint8Array): XmlElement {
   throw new ImportError(
     'Documento dañado por dentro, se esperaba un archivo íntegro, ábralo en un procesador de textos y guárdelo otra vez'
   )
+}
+
+function countElements(source: string): number {
+  let count = 0
+  for (let at = source.indexOf('<'); at >= 0 && count <= maxElements; at = source.indexOf('<', at + 1)) {
+    if (source.charCodeAt(at + 1) !== slash) count++
+  }
+  return count
 }
 
 /** Say whether a node is an element, of one name when given. */
