@@ -1,0 +1,61 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import type {Norm} from '../norm.ts'
+import {parseNorm} from '../parse-norm.ts'
+import {segmentNorm} from '../segment-norm.ts'
+import {toJson} from './to-json.ts'
+
+const corpus = new URL('../../../../../shared/corpus/', import.meta.url)
+const content = new URL('../../../../content/normas/', import.meta.url)
+if (!existsSync(corpus)) console.log('Sin ../shared/corpus: se exportan solo las normas de content/')
+
+const urls = [new URL('md/', corpus), new URL('txt/', corpus), content]
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)))
+const files = urls.map((url) => ({name: url.pathname.split('/').slice(-2).join('/'), ...read(url)}))
+
+function read(url: URL): {norm: Norm; source: string} {
+  const text = readFileSync(url, 'utf8')
+  const norm = parseNorm(new VFile({path: url.pathname, value: text}))
+  if (norm) return {norm, source: text}
+  // A whole issue of a gazette has no title of its own.
+  const source = `---\ntitulo: Sin título\n---\n\n${text}`
+  return {norm: parseNorm(new VFile({path: url.pathname, value: source}))!, source}
+}
+
+/** Letters and digits only, so that markup and white space do not count. */
+function words(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** The words of a norm's Markdown that belong to a provision, reform notes apart. */
+function wordsOfMarkdown(source: string): string[] {
+  const tree = fromMarkdown(source, {
+    extensions: [frontmatter(), {disable: {null: ['codeIndented']}}],
+    mdastExtensions: [frontmatterFromMarkdown()]
+  })
+  return segmentNorm(tree, source)
+    .filter(({provision, kind}) => provision !== undefined && kind !== 'note')
+    .flatMap(({start, end}) => words(source.slice(start, end)))
+}
+
+/** Compare long lists of words at their first difference. */
+function expectSame(found: string[], wanted: string[]): void {
+  const at = found.findIndex((word, index) => word !== wanted[index])
+  const from = Math.max(0, (at < 0 ? Math.min(found.length, wanted.length) : at) - 8)
+  expect(found.slice(from, from + 16)).toEqual(wanted.slice(from, from + 16))
+  expect(found.length).toBe(wanted.length)
+}
+
+describe.each(files)('$name', ({norm, source}) => {
+  it('has in JSON the words of its Markdown, in order', () => {
+    const {provisions} = JSON.parse(JSON.stringify(toJson(norm))) as ReturnType<typeof toJson>
+    const held = provisions.flatMap(({label, heading, text}) => words(`${label} ${heading ?? ''} ${text}`))
+    if (norm.metadata.porReferencia) expect(provisions.every(({text}) => text === '')).toBe(true)
+    else expectSame(held, wordsOfMarkdown(source))
+  })
+})
