@@ -29,11 +29,14 @@ export function contactBand(context: InfographicContext, blocks: readonly Contac
   const groups = ['Sect:contacto']
   const onPrimary = {color: palette.onPrimary}
   const caption = {size: minimumSize, color: palette.onPrimaryMuted, lineHeight: 1.25}
+  // Where there is nothing to list, the words alone must fill the band.
+  const isShort = blocks.every(({contacts}) => !contacts.length)
+  const introLook = {...onPrimary, ...(isShort && {size: sizeOf(context, 'lead'), lineHeight: 1.32})}
   const title = blocks[0]?.title ?? (theme.contacto ? 'Dónde preguntar' : 'Lea más')
   return scene.box(
     {flexDirection: 'row', gap: 48, padding: margin, paddingTop: 56, paddingBottom: 56},
     [
-      scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 18}, [
+      scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0, justifyContent: 'center', gap: 18}, [
         scene.text(
           title,
           {
@@ -52,12 +55,12 @@ export function contactBand(context: InfographicContext, blocks: readonly Contac
                 context,
                 theme.contacto ?? 'Todo lo que dice esta página, con la ley que lo sostiene.',
                 {role: 'P', groups},
-                onPrimary
+                introLook
               )
             ]),
         ...blocks.flatMap((block, index) => [
           index > 0 && paragraph(context, block.title, {role: 'H2', groups}, {...onPrimary, bold: true}),
-          ...block.intro.map((text) => paragraph(context, text, {role: 'P', groups}, onPrimary)),
+          ...block.intro.map((text) => paragraph(context, text, {role: 'P', groups}, introLook)),
           ...block.contacts.map(({label, value}) => contactLine(context, label, toPlainText(value), groups)),
           scene.text(
             citeSources(block.sources, input.norm),

@@ -1,6 +1,7 @@
 import type {Block, RichText} from 'remark-explainer'
 import {blockIcon} from '../draw/choose-icon.ts'
 import {drawBadge} from '../draw/icon.ts'
+import {breakHeading} from '../layout/break-heading.ts'
 import type {Tag} from '../layout/mark.ts'
 import type {Scene, SceneNode, TextStyle} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
@@ -21,6 +22,8 @@ export interface InfographicContext {
   input: PieceInput
   /** Step of the type scale: 1 is usual. */
   scale: number
+  /** Lines of the longest heading in a row of sections, so that what follows them begins at one height. */
+  headingLines?: number
 }
 
 /** Sizes of letters at scale 1, in px. */
@@ -70,6 +73,31 @@ export function paragraph(
   )
 }
 
+/** Height of a line of a section's heading, of its letters. */
+const headingLine = 1.12
+
+/**
+ * Count the lines of a block's heading.
+ *
+ * @param context
+ *   The infographic.
+ * @param block
+ *   The block.
+ * @param width
+ *   Width of its section, in px.
+ * @returns
+ *   1 or more.
+ */
+export function countHeadingLines(context: InfographicContext, block: Block, width: number): number {
+  const face = context.scene.face({bold: true})
+  const {lines} = breakHeading(block.title, face, sizeOf(context, 'section'), headingRoom(context, width))
+  return lines.length
+}
+
+function headingRoom({scale}: InfographicContext, width: number): number {
+  return width - (76 + 22) * scale
+}
+
 /**
  * Set the heading of a block: its icon on a disc, and its title.
  *
@@ -90,10 +118,12 @@ export function heading(
   width: number,
   colours: {disc?: string; icon?: string; title?: string} = {}
 ): SceneNode {
-  const {scene, palette, scale} = context
+  const {scene, palette, scale, headingLines = 1} = context
   const {disc = palette.primary, icon = palette.onPrimary, title = palette.primary} = colours
   const size = 76 * scale
-  return scene.box({flexDirection: 'row', alignItems: 'center', gap: 22 * scale, marginBottom: 26 * scale}, [
+  const minHeight = Math.max(size, headingLines * headingLine * sizeOf(context, 'section'))
+  const row = {flexDirection: 'row', alignItems: 'center', gap: 22 * scale, marginBottom: 24 * scale}
+  return scene.box({...row, minHeight}, [
     scene.box({width: size, height: size, flexShrink: 0}, [], {
       paint: (box) => drawBadge(blockIcon(block), box, {disc, icon})
     }),
@@ -103,8 +133,8 @@ export function heading(
         size: sizeOf(context, 'section'),
         color: title,
         bold: true,
-        lineHeight: 1.12,
-        headingWidth: width - size - 22 * scale,
+        lineHeight: headingLine,
+        headingWidth: headingRoom(context, width),
         style: {flexGrow: 1, flexShrink: 1, flexBasis: 0}
       },
       {role: 'H2', groups: [`Sect:${block.id}`]}

@@ -1,13 +1,16 @@
 import type {FigureBlock} from 'remark-explainer'
 import {rectanglePath} from '../draw/path.ts'
+import {measure} from '../layout/lay-out.ts'
 import type {Tag} from '../layout/mark.ts'
-import type {SceneNode, Style} from '../layout/scene.ts'
+import {Scene, type SceneNode, type Style} from '../layout/scene.ts'
 import {ownTitle} from '../text/lead-figures.ts'
 import {fitFigure, splitFigure} from '../text/split-figure.ts'
-import {contentWidth, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
+import {contentWidth, type InfographicContext, pageWidth, paragraph, sizeOf, sourceNote} from './context.ts'
 
 const gap = 24
 const padding = 34
+/** Shares of a row for the first of two cards, the plainest first. */
+const firstShares = [0.5, 0.56, 0.44, 0.62, 0.38]
 
 /**
  * Set the figures that come after the first, two or three in a row.
@@ -19,26 +22,48 @@ const padding = 34
  * @returns
  *   Rows of cards.
  */
-export function otherFigures(context: InfographicContext, blocks: readonly FigureBlock[]): SceneNode {
+export async function otherFigures(
+  context: InfographicContext,
+  blocks: readonly FigureBlock[]
+): Promise<SceneNode> {
   const {scene} = context
   const columns = blocks.length % 3 === 0 || blocks.length > 4 ? 3 : Math.min(2, blocks.length)
   const rows: FigureBlock[][] = []
   for (let start = 0; start < blocks.length; start += columns) rows.push(blocks.slice(start, start + columns))
+  const shares = await Promise.all(rows.map((row) => chooseShares(context, row)))
   return scene.box(
     {gap},
-    rows.map((row) => {
-      const width = (contentWidth - gap * (row.length - 1)) / row.length
+    rows.map((row, place) => {
+      const room = contentWidth - gap * (row.length - 1)
       return scene.box(
         {flexDirection: 'row', gap},
-        row.map((block) => figureCard(context, block, width))
+        row.map((block, index) => figureCard(context, block, room * shares[place]![index]!))
       )
     })
   )
 }
 
+/** Of two cards, the one with more to say is wider, so that both are about as tall. */
+async function chooseShares(context: InfographicContext, row: readonly FigureBlock[]): Promise<number[]> {
+  if (row.length !== 2) return row.map(() => 1 / row.length)
+  const trial = {...context, scene: new Scene(context.scene.typeface)}
+  const room = contentWidth - gap
+  const cards = row.flatMap((block, index) =>
+    firstShares.map((share) => {
+      const width = room * (index ? 1 - share : share)
+      return trial.scene.box({width}, [figureCard(trial, block, width)], {key: `${index}-${share}`})
+    })
+  )
+  const boxes = await measure(trial.scene, trial.scene.box({}, cards), pageWidth)
+  const tallest = (share: number) =>
+    Math.max(...[0, 1].map((index) => boxes.get(`${index}-${share}`)!.height))
+  const first = firstShares.reduce((best, share) => (tallest(share) < tallest(best) ? share : best))
+  return [first, 1 - first]
+}
+
 function figureCard(context: InfographicContext, block: FigureBlock, width: number): SceneNode {
   const {scene, palette} = context
-  const isWide = width > contentWidth / 2
+  const isWide = width === contentWidth
   const tag: Tag = {role: 'P', groups: [`Sect:${block.id}`]}
   const title = ownTitle(block)
   const room = isWide ? width * 0.5 : width - 2 * padding

@@ -49,26 +49,31 @@ function single(context: InfographicContext, block: FigureBlock): SceneNode {
     (block.caption.length > 0 || title !== null) &&
     measureFigure(block.figure, face) * besideSize < room * 0.56
   const size = beside ? besideSize : fitFigure(block.figure, face, room, {largest: 300 * most, least: 110})
-  return scene.box(
-    {
-      flexDirection: beside ? 'row' : 'column',
-      alignItems: beside ? 'center' : 'stretch',
-      gap: beside ? 44 : 8
-    },
-    [
-      scene.text(
-        splitFigure(block.figure),
-        {size, color: palette.accent, bold: true, lineHeight: 1.1, style: beside ? {flexShrink: 0} : {}},
-        tag
-      ),
-      scene.box({gap: 10, ...(beside && {flexGrow: 1, flexShrink: 1, flexBasis: 0})}, [
-        title !== null && paragraph(context, title, {...tag, role: 'H2'}, titleLook(context)),
-        block.caption.length > 0 &&
-          paragraph(context, block.caption, tag, {size: 40 * most, bold: true, lineHeight: 1.2}),
-        ...block.detail.map((detail) => paragraph(context, detail, tag))
-      ])
-    ]
+  const figure = scene.text(
+    splitFigure(block.figure),
+    {size, color: palette.accent, bold: true, lineHeight: 1.1, style: beside ? {flexShrink: 0} : {}},
+    tag
   )
+  const grow = {flexGrow: 1, flexShrink: 1, flexBasis: 0}
+  const words = [
+    title !== null && paragraph(context, title, {...tag, role: 'H2'}, titleLook(context)),
+    block.caption.length > 0 &&
+      paragraph(context, block.caption, tag, {size: 40 * most, bold: true, lineHeight: 1.2})
+  ]
+  const details = block.detail.map((detail) => paragraph(context, detail, tag))
+  if (beside)
+    return scene.box({flexDirection: 'row', alignItems: 'center', gap: 44}, [
+      figure,
+      scene.box({gap: 10, ...grow}, [...words, ...details])
+    ])
+  if (!details.length) return scene.box({gap: 8}, [figure, scene.box({gap: 10}, words)])
+  return scene.box({gap: 8}, [
+    figure,
+    scene.box({flexDirection: 'row', gap: 44}, [
+      scene.box({gap: 10, ...grow}, words),
+      scene.box({width: room * 0.44, gap: 8, paddingTop: 8}, details)
+    ])
+  ])
 }
 
 function series(context: InfographicContext, lead: readonly FigureBlock[]): SceneNode {

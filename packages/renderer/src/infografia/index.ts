@@ -10,7 +10,7 @@ import {nameLongest} from '../text/name-part.ts'
 import {createPalette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {contactBand} from './contact-band.ts'
-import {contentWidth, type InfographicContext, margin, pageWidth} from './context.ts'
+import {contentWidth, countHeadingLines, type InfographicContext, margin, pageWidth} from './context.ts'
 import {otherFigures} from './figures.ts'
 import {foot} from './foot.ts'
 import {head} from './head.ts'
@@ -78,7 +78,7 @@ async function drawAt(input: PieceInput, scale: number): Promise<Drawing> {
     {width: pageWidth},
     [
       head(context, lead.length > 0),
-      ...(lead.length ? [figuresBand(context, lead, others)] : []),
+      ...(lead.length ? [await figuresBand(context, lead, others)] : []),
       ...rows.map((row) => band(context, row, halfWidth)),
       contactBand(
         context,
@@ -108,15 +108,15 @@ function pairSections(blocks: readonly Block[], halfHeight: (block: Block) => nu
   return rows
 }
 
-function figuresBand(
+async function figuresBand(
   context: InfographicContext,
   lead: readonly FigureBlock[],
   others: readonly FigureBlock[]
-): SceneNode {
+): Promise<SceneNode> {
   const {scene} = context
-  return scene.box({paddingLeft: margin, paddingRight: margin, gap: 24}, [
+  return scene.box({paddingLeft: margin, paddingRight: margin, paddingBottom: 14, gap: 24}, [
     scene.box({marginTop: -130}, [hero(context, lead)]),
-    others.length > 0 && otherFigures(context, others)
+    others.length > 0 && (await otherFigures(context, others))
   ])
 }
 
@@ -127,12 +127,14 @@ function band(context: InfographicContext, row: readonly Block[], halfWidth: num
     flexDirection: 'row',
     gap: columnGap,
     padding: margin,
-    paddingTop: 52 * scale,
-    paddingBottom: 52 * scale
+    paddingTop: (tinted ? 52 : 42) * scale,
+    paddingBottom: (tinted ? 52 : 42) * scale
   }
   const width = row.length > 1 ? halfWidth : contentWidth
+  const headingLines =
+    row.length > 1 ? Math.max(...row.map((block) => countHeadingLines(context, block, width))) : 1
   const children = row.map((block) =>
-    scene.box({width}, [section(context, block, width)], {key: `section-${block.id}`})
+    scene.box({width}, [section({...context, headingLines}, block, width)], {key: `section-${block.id}`})
   )
   if (!tinted) return scene.box(style, children)
   return scene.box(style, children, {paint: (box) => [{path: rectanglePath(box), fill: palette.surface}]})

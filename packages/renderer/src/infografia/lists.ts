@@ -29,14 +29,14 @@ export function listSection(context: InfographicContext, block: ListBlock, width
   const rows: Array<typeof block.items> = []
   for (let start = 0; start < block.items.length; start += columns)
     rows.push(block.items.slice(start, start + columns))
-  return scene.box({}, [
+  return scene.box({flexGrow: 1}, [
     heading(context, block, width),
     ...intro(context, block),
     scene.box(
-      {gap},
+      {gap, flexGrow: 1},
       rows.map((row, rowIndex) =>
         scene.box(
-          {flexDirection: 'row', gap},
+          {flexDirection: 'row', gap, flexGrow: 1},
           row.map((item, index) => {
             const size = 64 * scale
             const groups = [

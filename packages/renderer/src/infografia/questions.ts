@@ -1,10 +1,15 @@
 import {type Question, type QuestionsBlock, toPlainText} from 'remark-explainer'
 import {n, rectanglePath} from '../draw/path.ts'
+import {breakHeading} from '../layout/break-heading.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
 
 /** Answers of up to this many letters stand in two columns. */
 const shortAnswer = 260
+const bubblePadding = 24
+const bubbleSide = 28
+/** Height of a line of a question, of its letters. */
+const questionLine = 1.24
 
 /**
  * Set questions as what someone says, with the answer below.
@@ -35,39 +40,53 @@ export function questionsSection(
     heading(context, block, width),
     scene.box(
       {gap: 34 * scale},
-      rows.map((row) =>
-        scene.box(
+      rows.map((row) => {
+        const itemWidth = (width - gap * (row.length - 1)) / row.length
+        const lines = Math.max(...row.map(({question}) => countLines(context, question, itemWidth)))
+        return scene.box(
           {flexDirection: 'row', gap},
-          row.map((question) =>
-            questionItem(context, block.id, question, (width - gap * (row.length - 1)) / row.length)
-          )
+          row.map((question) => questionItem(context, block.id, question, itemWidth, lines))
         )
-      )
+      })
     ),
     sourceNote(context, block)
   ])
+}
+
+function countLines(context: InfographicContext, question: string, width: number): number {
+  const face = context.scene.face({bold: true})
+  return breakHeading(question, face, sizeOf(context, 'item'), width - 2 * bubbleSide).lines.length
 }
 
 function questionItem(
   context: InfographicContext,
   id: string,
   {question, answer}: Question,
-  width: number
+  width: number,
+  lines: number
 ): SceneNode {
   const {scene, palette} = context
+  const size = sizeOf(context, 'item')
   const groups = [`Sect:${id}`]
   return scene.box({width, gap: 30}, [
     scene.box(
-      {padding: 24, paddingLeft: 28, paddingRight: 28, alignSelf: 'flex-start'},
+      {
+        padding: bubblePadding,
+        paddingLeft: bubbleSide,
+        paddingRight: bubbleSide,
+        alignSelf: 'flex-start',
+        justifyContent: 'center',
+        minHeight: lines * questionLine * size + 2 * bubblePadding
+      },
       [
         scene.text(
           question,
           {
-            size: sizeOf(context, 'item'),
+            size,
             color: palette.primary,
             bold: true,
-            lineHeight: 1.24,
-            headingWidth: width - 56
+            lineHeight: questionLine,
+            headingWidth: width - 2 * bubbleSide
           },
           {role: 'H3', groups}
         )

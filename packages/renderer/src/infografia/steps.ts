@@ -28,7 +28,7 @@ export function stepsSection(context: InfographicContext, block: StepsBlock): Sc
   const flagKey = `${block.id}-flag`
   const stops = block.steps.map(({title, text}, index) => {
     const groups = [`Sect:${block.id}`, `L:${block.id}`, `LI:${block.id}-${index}`]
-    return scene.box({flexDirection: 'row', alignItems: 'center', gap: 40, minHeight: 116 * scale}, [
+    return scene.box({flexDirection: 'row', alignItems: 'center', gap: 40, minHeight: 104 * scale}, [
       scene.box({width: disc + 2 * swing, flexShrink: 0}, [
         scene.box(
           {
@@ -76,13 +76,16 @@ export function stepsSection(context: InfographicContext, block: StepsBlock): Sc
     heading(context, block, contentWidth),
     ...intro(context, block),
     scene.box(
-      {gap: 30 * scale},
+      {gap: 20 * scale},
       [
         ...stops,
-        scene.box({flexDirection: 'row'}, [
-          scene.box({width: disc, height: disc, marginLeft: block.steps.length % 2 ? 2 * swing : 0}, [], {
-            key: flagKey
-          })
+        scene.box({flexDirection: 'row', alignItems: 'center', gap: 40}, [
+          scene.box({width: disc + 2 * swing, flexShrink: 0}, [
+            scene.box({width: disc, height: disc, marginLeft: block.steps.length % 2 ? 2 * swing : 0}, [], {
+              key: flagKey
+            })
+          ]),
+          scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0}, [sourceNote(context, block)])
         ])
       ],
       {
@@ -93,8 +96,7 @@ export function stepsSection(context: InfographicContext, block: StepsBlock): Sc
             palette
           )
       }
-    ),
-    sourceNote(context, block)
+    )
   ])
 }
 

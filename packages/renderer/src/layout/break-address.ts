@@ -19,10 +19,16 @@ export function breakAddress(address: string, face: Face, size: number, width: n
   const fits = (text: string) => measureText(text, face, size) <= width
   const halves = address.split(/(?<=@)/)
   if (!fits(address) && halves.length > 1 && halves.every(fits)) return halves
+  const steps = address.split(/(?<=[@/])(?=[^@/])/)
+  if (steps.every(fits)) return joinWhileFits(steps, fits)
   // Before a hyphen, not after: there it would be taken for that of a divided word.
   const parts = address
     .split(/(?<=[@/._])(?=[^@/._])|(?<=[^@/._-])(?=-)/)
     .flatMap((part) => (fits(part) ? [part] : [...part]))
+  return joinWhileFits(parts, fits)
+}
+
+function joinWhileFits(parts: readonly string[], fits: (text: string) => boolean): string[] {
   const lines: string[] = []
   for (const part of parts) {
     const longer = `${lines.at(-1) ?? ''}${part}`

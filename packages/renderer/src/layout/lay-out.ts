@@ -2,7 +2,7 @@ import satori, {type SatoriNode} from 'satori'
 import {RenderError} from '../render-error.ts'
 import type {Typeface} from '../type/typeface.ts'
 import type {Box, Drawing, Figure, PlacedText, Shape} from './mark.ts'
-import {missingWord, placeTexts} from './place-texts.ts'
+import {missingWord, placeTexts, quote} from './place-texts.ts'
 import {type Scene, type SceneNode, satoriFamily, textKey} from './scene.ts'
 
 const endKey = 'scene-end'
@@ -92,7 +92,7 @@ function assertInside({box, lines, source}: PlacedText): void {
       const beyond = Math.max(box.x - x, x + width - box.x - box.width, y - box.y - box.height, box.y - y)
       if (beyond <= size * slack) continue
       throw new RenderError(
-        `Un texto sale ${Math.ceil(beyond)} unidades de su caja, se esperaba que cupiera, acórtelo: «${source.slice(0, 60)}»`,
+        `Un texto sale ${Math.ceil(beyond)} unidades de su caja, se esperaba que cupiera, acórtelo: «${quote(source)}»`,
         {text: source}
       )
     }

@@ -142,6 +142,20 @@ function addWord(
 }
 
 /**
+ * Quote the beginning of a text as its author wrote it.
+ *
+ * @param source
+ *   As it was set, with soft hyphens and no-break spaces.
+ * @param letters
+ *   At most this many.
+ * @returns
+ *   The beginning.
+ */
+export function quote(source: string, letters = 60): string {
+  return source.replace(unprinted, '').replace(/\s+/g, ' ').trim().slice(0, letters)
+}
+
+/**
  * Say that Satori dropped a word.
  *
  * @param source
@@ -153,7 +167,7 @@ function addWord(
  */
 export function missingWord(source: string, position: number): RenderError {
   return new RenderError(
-    `La palabra que empieza en «${source.slice(position).trim().slice(0, 30)}» no cupo, se esperaba el texto entero, acórtelo: «${source.slice(0, 60)}»`,
+    `La palabra que empieza en «${quote(source.slice(position), 30)}» no cupo, se esperaba el texto entero, acórtelo: «${quote(source)}»`,
     {text: source}
   )
 }

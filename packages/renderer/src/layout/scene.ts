@@ -1,4 +1,5 @@
 import type {TextRun} from 'remark-explainer'
+import {bindEnding} from '../text/bind-ending.ts'
 import {makeBreakable, softHyphen} from '../text/breakable.ts'
 import type {Face, Typeface} from '../type/typeface.ts'
 import {breakAddress, isAddress} from './break-address.ts'
@@ -131,7 +132,10 @@ export class Scene {
     const lines = this.#fixedLines(given, look)
     const runs = lines
       ? [{text: lines.join('\n')}]
-      : given.map((run) => ({...run, text: makeBreakable(run.text)}))
+      : bindEnding(given.map(({text}) => text)).map((text, index) => ({
+          ...given[index]!,
+          text: makeBreakable(text)
+        }))
     const source = runs.map(({text}) => text).join('')
     const id = this.texts.length
     this.texts.push({

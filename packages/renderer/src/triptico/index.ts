@@ -4,6 +4,7 @@ import {chooseHeadingSize} from '../layout/break-heading.ts'
 import {largestFitting} from '../layout/largest-fitting.ts'
 import {layOut, measure} from '../layout/lay-out.ts'
 import type {Drawing} from '../layout/mark.ts'
+import {quote} from '../layout/place-texts.ts'
 import {Scene, type SceneNode} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {RenderError} from '../render-error.ts'
@@ -158,7 +159,7 @@ function assertInPanels({texts, boxes}: Drawing): void {
     )
     if (beyond > 1)
       throw new RenderError(
-        `Un texto sale ${Math.ceil(beyond / pointsPerMillimetre)} mm del panel \`${name}\`, se esperaba que cupiera, acórtelo: «${source.slice(0, 60)}»`,
+        `Un texto sale ${Math.ceil(beyond / pointsPerMillimetre)} mm del panel \`${name}\`, se esperaba que cupiera, acórtelo: «${quote(source)}»`,
         {text: source}
       )
   }

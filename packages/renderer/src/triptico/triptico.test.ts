@@ -56,7 +56,7 @@ describe.each(names)('%s', (name) => {
   test('every word of the explainer is printed', async () => {
     const sides = await drawn
     const printed = sides.flatMap(({texts}) =>
-      texts.map(({source}) => source.replaceAll('\u00ad', '').replaceAll('\n', ' '))
+      texts.map(({source}) => source.replaceAll('\u00ad', '').replace(/\s/g, ' '))
     )
     const all = printed.join('\n')
     for (const block of examples[name].explainer.blocks) {
