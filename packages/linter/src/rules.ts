@@ -1,21 +1,37 @@
 import type {Rule} from './define-rule.ts'
+import {adverbiosEnMente} from './rules/adverbios-en-mente/index.ts'
+import {antesCitado} from './rules/antes-citado/index.ts'
 import {arcaismo} from './rules/arcaismo/index.ts'
+import {cadenaDeComplementosDe} from './rules/cadena-de-complementos-de/index.ts'
+import {clausulaVaga} from './rules/clausula-vaga/index.ts'
 import {condicionesAnidadas} from './rules/condiciones-anidadas/index.ts'
+import {densidadNominal} from './rules/densidad-nominal/index.ts'
+import {dichoAnaforico} from './rules/dicho-anaforico/index.ts'
+import {doblete} from './rules/doblete/index.ts'
 import {efectoDe} from './rules/efecto-de/index.ts'
+import {enumeracionCorrida} from './rules/enumeracion-corrida/index.ts'
+import {fechaEnLetra} from './rules/fecha-en-letra/index.ts'
+import {formulaBurocratica} from './rules/formula-burocratica/index.ts'
 import {futuroDeSubjuntivo} from './rules/futuro-de-subjuntivo/index.ts'
+import {incisoEntreSujetoYVerbo} from './rules/inciso-entre-sujeto-y-verbo/index.ts'
 import {latinismo} from './rules/latinismo/index.ts'
+import {lenguajeIncluyente} from './rules/lenguaje-incluyente/index.ts'
 import {locucionCondicional} from './rules/locucion-condicional/index.ts'
 import {locucionPrepositiva} from './rules/locucion-prepositiva/index.ts'
 import {mayusculasCorridas} from './rules/mayusculas-corridas/index.ts'
 import {mismoAnaforico} from './rules/mismo-anaforico/index.ts'
+import {numeroDuplicado} from './rules/numero-duplicado/index.ts'
+import {numeroEnLetra} from './rules/numero-en-letra/index.ts'
 import {oracionLarga} from './rules/oracion-larga/index.ts'
 import {parentesisLargo} from './rules/parentesis-largo/index.ts'
 import {parrafoLargo} from './rules/parrafo-largo/index.ts'
 import {parrafoUnioracional} from './rules/parrafo-unioracional/index.ts'
 import {pasivaPerifrastica} from './rules/pasiva-perifrastica/index.ts'
 import {perifrasisDeObligacion} from './rules/perifrasis-de-obligacion/index.ts'
+import {plazoVago} from './rules/plazo-vago/index.ts'
 import {redundancia} from './rules/redundancia/index.ts'
 import {remisionRelativa} from './rules/remision-relativa/index.ts'
+import {remisionesDensas} from './rules/remisiones-densas/index.ts'
 import {subordinacionEncadenada} from './rules/subordinacion-encadenada/index.ts'
 import {terminoReemplazable} from './rules/termino-reemplazable/index.ts'
 import {verboSoporte} from './rules/verbo-soporte/index.ts'
@@ -23,23 +39,39 @@ import {yO} from './rules/y-o/index.ts'
 
 /** Every rule, by id in alphabetical order. */
 export const rules: readonly Rule[] = [
+  adverbiosEnMente,
+  antesCitado,
   arcaismo,
+  cadenaDeComplementosDe,
+  clausulaVaga,
   condicionesAnidadas,
+  densidadNominal,
+  dichoAnaforico,
+  doblete,
   efectoDe,
+  enumeracionCorrida,
+  fechaEnLetra,
+  formulaBurocratica,
   futuroDeSubjuntivo,
+  incisoEntreSujetoYVerbo,
   latinismo,
+  lenguajeIncluyente,
   locucionCondicional,
   locucionPrepositiva,
   mayusculasCorridas,
   mismoAnaforico,
+  numeroDuplicado,
+  numeroEnLetra,
   oracionLarga,
   parentesisLargo,
   parrafoLargo,
   parrafoUnioracional,
   pasivaPerifrastica,
   perifrasisDeObligacion,
+  plazoVago,
   redundancia,
   remisionRelativa,
+  remisionesDensas,
   subordinacionEncadenada,
   terminoReemplazable,
   verboSoporte,

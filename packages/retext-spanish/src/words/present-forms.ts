@@ -6,7 +6,7 @@
  */
 export const presentForms: ReadonlySet<string> = new Set(
   (
-    'es está sea esté ha hay haya hace haga dice diga va vaya da dé tiene tenga viene venga puede pueda debe deba sabe ' +
+    'es revisa revise está sea esté ha hay haya hace haga dice diga va vaya da dé tiene tenga viene venga puede pueda debe deba sabe ' +
     'sepa quiere quiera establece establezca determina determine señala señale dispone disponga prevé prevea corresponde ' +
     'corresponda considera considere existe exista encuentra encuentre realiza realice permite permita quede expide expida ' +
     'emite emita deroga derogue abroga abrogue adiciona adicione resulta resulte requiere requiera refiere confiere ' +
