@@ -1,6 +1,7 @@
 import {countWords} from '../../count-words.ts'
 import {isDecreeTitle} from '../../decree-title.ts'
 import {defineRule} from '../../define-rule.ts'
+import {isDecreeFormula} from '../../legal/decree-formula.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 
 /** Options of `parrafo-largo`. */
@@ -36,7 +37,7 @@ export const parrafoLargo = defineRule<Options>({
     for (const unit of analysis.units) {
       if (!proseKinds.has(unit.kind)) continue
       const words = countWords(analysis, unit)
-      if (words <= options.maxWords) continue
+      if (words <= options.maxWords || isDecreeFormula(analysis, unit)) continue
       const first = analysis.sentences[unit.firstSentence]!
       if (isDecreeTitle(analysis, first)) continue
       const sentences = unit.endSentence - unit.firstSentence

@@ -1,5 +1,6 @@
 import {isDecreeTitle} from '../../decree-title.ts'
 import {defineRule} from '../../define-rule.ts'
+import {isDecreeFormula} from '../../legal/decree-formula.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 
 /** Options of `parrafo-unioracional`. */
@@ -28,6 +29,7 @@ export const parrafoUnioracional = defineRule<Options>({
       if (!proseKinds.has(unit.kind) || unit.endSentence - unit.firstSentence !== 1) continue
       const sentence = analysis.sentences[unit.firstSentence]!
       if (sentence.words <= options.maxWords || isDecreeTitle(analysis, sentence)) continue
+      if (isDecreeFormula(analysis, unit)) continue
       report({
         start: sentence.start,
         end: sentence.end,

@@ -1,6 +1,7 @@
 import type {Analysis, Unit} from 'retext-spanish'
 import {countWords} from '../../count-words.ts'
 import {defineRule} from '../../define-rule.ts'
+import {isDecreeFormula} from '../../legal/decree-formula.ts'
 import {findReferences} from '../../legal/find-references.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 
@@ -42,7 +43,8 @@ export const remisionesDensas = defineRule<Options>({
   },
   check({analysis, options, report}) {
     for (const unit of analysis.units) {
-      if (!proseKinds.has(unit.kind) || isRequired(analysis, unit)) continue
+      if (!proseKinds.has(unit.kind) || isDecreeFormula(analysis, unit) || isRequired(analysis, unit))
+        continue
       let total = 0
       let start = -1
       let end = 0
