@@ -33,6 +33,8 @@ export interface RuleMeta<Options extends object = OptionValues> {
   /** Why the rule exists and whose guide says so; full sentences in Spanish. */
   note: string
   options: OptionMetas<Options>
+  /** True when the first of `expected` never changes what is said, so that `fix` may insert it. */
+  fixable?: true
 }
 
 /** A thing that a rule found. */
@@ -49,6 +51,8 @@ export interface Finding {
   expected?: readonly string[]
   /** The rule's own severity when absent. */
   severity?: Severity
+  /** Whether `fix` may insert the first of `expected`; as the rule's `fixable` says when absent. */
+  isSafe?: boolean
 }
 
 /** What a rule is given. */

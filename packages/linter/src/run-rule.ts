@@ -4,10 +4,14 @@ import type {Severity} from './report.ts'
 import type {Finding, RuleDefinition} from './rule.ts'
 import type {RuleState} from './rule-setting.ts'
 
-/** A finding with the severity it is reported at. */
-export interface WeighedFinding {
-  finding: Finding
+/** A finding with the rule that made it. */
+export interface RuledFinding {
+  ruleId: string
+  /** What it is reported at. */
   severity: Severity
+  finding: Finding
+  /** Whether its first replacement can go in without changing what is said. */
+  isSafe: boolean
 }
 
 /**
@@ -29,14 +33,16 @@ export function runRule(
   state: RuleState,
   analysis: Analysis,
   phrases: readonly PhraseMatch[]
-): WeighedFinding[] {
-  const found: WeighedFinding[] = []
+): RuledFinding[] {
+  const found: RuledFinding[] = []
+  const {id, fixable = false} = rule.meta
   rule.check({
     analysis,
     options: state.options,
     phrases,
     report: (finding) => {
-      found.push({finding, severity: state.severity ?? finding.severity ?? rule.meta.severity})
+      const severity = state.severity ?? finding.severity ?? rule.meta.severity
+      found.push({ruleId: id, severity, finding, isSafe: finding.isSafe ?? fixable})
     }
   })
   return found

@@ -1,11 +1,18 @@
 import type {Nodes, Root} from 'mdast'
 import {walk} from './walk.ts'
 
+interface CommentedRange {
+  start: number
+  end: number
+}
+
 /** A stretch of the text where one rule is not to report. */
 export interface IgnoredRange {
   ruleId: string
   start: number
   end: number
+  /** Where the comment names the rule. */
+  comment: CommentedRange
 }
 
 /** Something wrong with a comment. */
@@ -50,7 +57,7 @@ const opening = /<!--\s*llano-ignora(-inicio|-fin)?(?=\s|-->)/g
 export function readIgnoreComments(tree: Root, source: string): IgnoreComments {
   const result: IgnoreComments = {ranges: [], problems: [], named: []}
   if (!source.includes('llano-ignora')) return result
-  const open = new Map<string, Comment>()
+  const open = new Map<string, {place: CommentedRange; comment: Comment}>()
   for (const comment of findComments(tree, source)) {
     result.named.push(...comment.ids)
     const place = {start: comment.start, end: comment.end}
@@ -59,14 +66,17 @@ export function readIgnoreComments(tree: Root, source: string): IgnoreComments {
         'Comentario sin regla, se esperaba el nombre de una o más: `<!-- llano-ignora oracion-larga -->`'
       result.problems.push({...place, message})
     }
-    for (const {ruleId} of comment.ids) {
-      if (comment.kind === 'inicio') open.set(ruleId, comment)
+    for (const id of comment.ids) {
+      const {ruleId} = id
+      if (comment.kind === 'inicio') open.set(ruleId, {place: id, comment})
       else if (comment.kind === 'next') {
-        if (comment.block) result.ranges.push({ruleId, ...comment.block})
+        const nothing = {start: comment.end, end: comment.end}
+        result.ranges.push({ruleId, ...(comment.block ?? nothing), comment: id})
       } else {
         const begin = open.get(ruleId)
         open.delete(ruleId)
-        if (begin) result.ranges.push({ruleId, start: begin.end, end: comment.start})
+        if (begin)
+          result.ranges.push({ruleId, start: begin.comment.end, end: comment.start, comment: begin.place})
         else {
           const message = `Fin de \`${ruleId}\` sin inicio, se esperaba antes \`<!-- llano-ignora-inicio ${ruleId} -->\``
           result.problems.push({...place, message})
@@ -74,8 +84,8 @@ export function readIgnoreComments(tree: Root, source: string): IgnoreComments {
       }
     }
   }
-  for (const [ruleId, comment] of open) {
-    result.ranges.push({ruleId, start: comment.end, end: source.length})
+  for (const [ruleId, {place, comment}] of open) {
+    result.ranges.push({ruleId, start: comment.end, end: source.length, comment: place})
     result.problems.push({
       start: comment.start,
       end: comment.end,

@@ -31,13 +31,20 @@ export function describeMatch(match: PhraseMatch, analysis: Analysis, reason: st
   const place = {start: match.start, end: match.end}
   const note = [reason, entry.note ?? '', nameGuides(entry.sources)].filter((part) => part !== '').join(' ')
   const alternatives = joinAlternatives(spoken)
+  const isSafe = entry.safe === true && replacements.get(entry.insertable?.[0] ?? '') !== undefined
   return entry.explain
     ? {
         ...place,
         message: `Término técnico «${match.found}», se esperaba explicarlo la primera vez: ${alternatives}`,
         note
       }
-    : {...place, message: `«${match.found}», se esperaba ${alternatives}`, note, expected}
+    : {
+        ...place,
+        message: `«${match.found}», se esperaba ${alternatives}`,
+        note,
+        expected,
+        ...(isSafe ? {isSafe} : {})
+      }
 }
 
 // Beside a plural «problema(s)» is «problemas», «petición» «peticiones»; for «mes de mayo» the entry says «octubre».

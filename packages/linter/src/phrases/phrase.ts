@@ -53,6 +53,8 @@ export interface PhraseEntry {
   insertable?: readonly string[]
   /** Not even then: around these words an insertable alternative would not fit. */
   insertUnless?: Surroundings
+  /** The first insertable alternative never changes what is said: `fix` may insert it. */
+  safe?: true
   /** What can stand there is the last word found: «el mes de octubre» → «octubre». */
   keepsLast?: true
   /** A technical term: explain it the first time, do not replace it. */

@@ -15,7 +15,8 @@ export const yO = defineRule({
     id: 'y-o',
     severity: 'error',
     note: `${reason} ${nameGuides(phrases[0]!.sources)}`,
-    options: {}
+    options: {},
+    fixable: true
   },
   phrases,
   check({analysis, report}) {
