@@ -99,7 +99,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   'lectura-facil': {
     description: 'Para quien lee con dificultad: oraciones de veinte palabras como máximo',
     rules: {
-      'adverbios-en-mente': {severity: 'warning'},
+      'adverbios-en-mente': {},
       'antes-citado': {options: {terms: 'all'}},
       arcaismo: {options: {terms: 'all'}},
       'cadena-de-complementos-de': {options: {maxLinks: 2}},

@@ -3,50 +3,6 @@ import type {PhraseEntry} from '../../phrases/phrase.ts'
 /** Adjectives. Sources: see `guideNames`. */
 export const adjectives: readonly PhraseEntry[] = [
   {
-    term: 'susodicho',
-    inflection: 'adjective',
-    alternatives: ['este', 'ese', 'mencionado'],
-    partOfSpeech: 'adj.',
-    sources: ['LEJ'],
-    example: 'El susodicho convenio sigue en vigor.'
-  },
-  {
-    term: 'antedicho',
-    inflection: 'adjective',
-    alternatives: ['este', 'ese'],
-    partOfSpeech: 'adj.',
-    sources: ['ED'],
-    example: 'Las antedichas reglas siguen en vigor.'
-  },
-  {
-    term: 'dicho',
-    inflection: 'adjective',
-    alternatives: ['este', 'ese', 'el'],
-    trust: 'strict',
-    unless: {
-      before: [
-        'lo',
-        'mejor',
-        'propiamente',
-        'ha',
-        'han',
-        'haya',
-        'hayan',
-        'hubiere',
-        'hubiera',
-        'haber',
-        'habiendo',
-        'bien',
-        'antes'
-      ],
-      after: ['de otro modo', 'de otra manera', 'que', 'y hecho', 'por', 'lo']
-    },
-    partOfSpeech: 'adj.',
-    sources: ['ED'],
-    note: '«Mejor dicho», «lo dicho» y el participio de «decir» son otra cosa.',
-    example: 'Dicha escuela entregará la lista.'
-  },
-  {
     term: 'exento',
     inflection: 'adjective',
     alternatives: ['libre de'],

@@ -3,24 +3,6 @@ import type {PhraseEntry} from '../../phrases/phrase.ts'
 /** Conjunctions, adverbs and phrases that join or place. Sources: see `guideNames`. */
 export const connectives: readonly PhraseEntry[] = [
   {
-    term: 'a la brevedad posible',
-    inflection: 'none',
-    alternatives: ['en [n] días', 'cuanto antes'],
-    partOfSpeech: 'loc. adv.',
-    sources: ['OC'],
-    note: 'Un sinónimo no basta: lo que falta es el plazo.',
-    example: 'La Unidad resolverá a la brevedad posible.'
-  },
-  {
-    term: 'a la mayor brevedad',
-    forms: ['a la mayor brevedad (posible)'],
-    inflection: 'none',
-    alternatives: ['en [n] días', 'cuanto antes'],
-    partOfSpeech: 'loc. adv.',
-    sources: ['OC'],
-    example: 'El informe se entregará a la mayor brevedad.'
-  },
-  {
     term: 'con anterioridad',
     inflection: 'none',
     alternatives: ['antes'],
@@ -188,16 +170,6 @@ export const connectives: readonly PhraseEntry[] = [
     partOfSpeech: 'loc. adj.',
     sources: ['GCBA'],
     example: 'El oficio de fecha 3 de marzo queda sin efecto.'
-  },
-  {
-    term: 'de los corrientes',
-    inflection: 'none',
-    alternatives: ['de este mes'],
-    insertable: ['de este mes'],
-    unless: {after: ['de']},
-    partOfSpeech: 'loc. adj.',
-    sources: ['OC'],
-    example: 'La reunión será el 5 de los corrientes.'
   },
   {
     term: 'al día de hoy',

@@ -3,24 +3,6 @@ import type {PhraseEntry} from '../../phrases/phrase.ts'
 /** Nouns, and phrases that work as one. Sources: see `guideNames`. */
 export const nouns: readonly PhraseEntry[] = [
   {
-    term: 'el abajo firmante',
-    forms: ['el|la|los|las abajo firmante|firmantes'],
-    inflection: 'none',
-    alternatives: ['quien firma', 'yo'],
-    insertable: ['quien firma'],
-    partOfSpeech: 'loc. sust.',
-    sources: ['LEJ', 'OC'],
-    example: 'El abajo firmante acepta las reglas.'
-  },
-  {
-    term: 'el día de la fecha',
-    inflection: 'noun',
-    alternatives: ['hoy'],
-    partOfSpeech: 'loc. sust.',
-    sources: ['OC'],
-    example: 'El día de la fecha se cierra el registro.'
-  },
-  {
     term: 'enajenación',
     inflection: 'noun',
     alternatives: ['venta o cesión', 'transmisión'],
