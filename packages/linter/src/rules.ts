@@ -1,5 +1,6 @@
 import type {Rule} from './define-rule.ts'
 import {adverbiosEnMente} from './rules/adverbios-en-mente/index.ts'
+import {agenteOmitido} from './rules/agente-omitido/index.ts'
 import {antesCitado} from './rules/antes-citado/index.ts'
 import {arcaismo} from './rules/arcaismo/index.ts'
 import {cadenaDeComplementosDe} from './rules/cadena-de-complementos-de/index.ts'
@@ -13,6 +14,8 @@ import {enumeracionCorrida} from './rules/enumeracion-corrida/index.ts'
 import {fechaEnLetra} from './rules/fecha-en-letra/index.ts'
 import {formulaBurocratica} from './rules/formula-burocratica/index.ts'
 import {futuroDeSubjuntivo} from './rules/futuro-de-subjuntivo/index.ts'
+import {gerundioAdjetivo} from './rules/gerundio-adjetivo/index.ts'
+import {gerundioDePosterioridad} from './rules/gerundio-de-posterioridad/index.ts'
 import {incisoEntreSujetoYVerbo} from './rules/inciso-entre-sujeto-y-verbo/index.ts'
 import {latinismo} from './rules/latinismo/index.ts'
 import {lenguajeIncluyente} from './rules/lenguaje-incluyente/index.ts'
@@ -27,6 +30,7 @@ import {parentesisLargo} from './rules/parentesis-largo/index.ts'
 import {parrafoLargo} from './rules/parrafo-largo/index.ts'
 import {parrafoUnioracional} from './rules/parrafo-unioracional/index.ts'
 import {pasivaPerifrastica} from './rules/pasiva-perifrastica/index.ts'
+import {pasivaReflejaDensa} from './rules/pasiva-refleja-densa/index.ts'
 import {perifrasisDeObligacion} from './rules/perifrasis-de-obligacion/index.ts'
 import {plazoVago} from './rules/plazo-vago/index.ts'
 import {redundancia} from './rules/redundancia/index.ts'
@@ -40,6 +44,7 @@ import {yO} from './rules/y-o/index.ts'
 /** Every rule, by id in alphabetical order. */
 export const rules: readonly Rule[] = [
   adverbiosEnMente,
+  agenteOmitido,
   antesCitado,
   arcaismo,
   cadenaDeComplementosDe,
@@ -53,6 +58,8 @@ export const rules: readonly Rule[] = [
   fechaEnLetra,
   formulaBurocratica,
   futuroDeSubjuntivo,
+  gerundioAdjetivo,
+  gerundioDePosterioridad,
   incisoEntreSujetoYVerbo,
   latinismo,
   lenguajeIncluyente,
@@ -67,6 +74,7 @@ export const rules: readonly Rule[] = [
   parrafoLargo,
   parrafoUnioracional,
   pasivaPerifrastica,
+  pasivaReflejaDensa,
   perifrasisDeObligacion,
   plazoVago,
   redundancia,

@@ -30,7 +30,7 @@ const ownSe =
   'evaporar exceder exculpar excusar exiliar expandir explayar expresar extender extinguir extralimitar extrañar extraviar fatigar felicitar fiar ' +
   'filtrar fortalecer frustrar fugar fundir fusionar graduar habituar hallar hartar hospedar humillar hundir identificar ilusionar ' +
   'imaginar impacientar implicar inclinar incorporar incrementar indignar independizar indisponer infiltrar inflamar inhibir inmiscuir inmolar ' +
-  'inquietar inscribir inspirar insubordinar integrar intensificar interesar interferir internar intoxicar inundar involucrar ir irritar jactar ' +
+  'inquietar inscribir inspirar insubordinar intensificar interesar interferir internar intoxicar inundar involucrar ir irritar jactar ' +
   'jubilar lamentar largar lavar levantar liar liberar librar limitar llenar lucir manifestar mantener maravillar marchar matar matricular mejorar ' +
   'menguar mimetizar moderar molestar morir mostrar motivar mover mudar multiplicar nacionalizar naturalizar negar nutrir obligar obsesionar obstinar ' +
   'ocultar ocupar ofender ofuscar olvidar oponer orientar originar oscurecer oxidar parapetar parar parecer pasar pasear pelar pelear percatar ' +
@@ -101,7 +101,7 @@ export const clauseSeVerbs: ReadonlySet<string> = new Set(fold(clauseVerbs))
 /** Other verbs that official texts use with *se*: what stands around them decides. Source: as above. */
 export const otherSeVerbs: ReadonlySet<string> = new Set(
   fold(
-    'abrir acordar alcanzar arrojar aumentar basar cambiar cerrar colocar combinar completar continuar concluir confirmar confundir contar dar derivar desahogar desarrollar desconocer ' +
+    'abrir acordar alcanzar arrojar aumentar basar cambiar cerrar colocar combinar completar integrar continuar concluir confirmar confundir contar dar derivar desahogar desarrollar desconocer ' +
       'diferenciar diluir distinguir dividir encontrar encuadrar entender entremezclar estar formar fundar guardar haber iniciar instalar interconectar interrumpir introducir girar ocasionar vincular ' +
       'llamar llegar llevar materializar merecer objetar percibir poder poner presentar prestar procurar proponer querer relacionar renovar repetir ' +
       'representar reproducir seguir ser superar tener tirar traducir ver vivir desear mezclar ordenar conectar apostar recurrir acceder actuar trabajar ' +
