@@ -35,6 +35,8 @@ const governments: ReadonlySet<string> = new Set(
 const longSeries = 7
 /** An item that many times longer than those after it holds something else. */
 const longestShare = 4
+/** More items than this are not read: a row of figures, a text without stops. */
+const mostItems = 64
 /** Longer items, in tokens, are clauses. */
 const longestItem = 40
 
@@ -69,10 +71,14 @@ export function findSeries({tokens}: Analysis, sentence: Sentence, flags: Uint8A
     if (kind === '') return
     const starts = [joint + 1]
     let end = tokens.lower[joint - 1] === ',' ? joint - 1 : joint
-    while (true) {
+    let words = countWords(joint + 1, itemEnd(joint + 1))
+    while (starts.length < mostItems) {
       const separator = separatorBefore(end)
       const isNext = separator >= firstToken && kindOf(separator + 1) === kind
-      if (isNext && isItem(separator + 1, end, kind) && isBalanced(separator + 1, end, starts)) {
+      const added = isNext ? countWords(separator + 1, end) : 0
+      const isBalanced = added <= longestShare * (words / starts.length + 1)
+      if (isNext && isBalanced && isItem(separator + 1, end, kind)) {
+        words += added
         starts.unshift(separator + 1)
         end = separator
         continue
@@ -124,11 +130,6 @@ export function findSeries({tokens}: Analysis, sentence: Sentence, flags: Uint8A
     return to > from
   }
 
-  function isBalanced(from: number, to: number, later: readonly number[]): boolean {
-    const average = countWords(later[0]!, itemEnd(later.at(-1)!)) / later.length
-    return countWords(from, to) <= longestShare * (average + 1)
-  }
-
   function holdsReferences(starts: readonly number[], end: number): boolean {
     let governed = 0
     for (let at = starts[0]!; at < end; at++) if (governments.has(tokens.folded[at]!)) governed += 1
@@ -156,13 +157,14 @@ export function findSeries({tokens}: Analysis, sentence: Sentence, flags: Uint8A
 
   function itemEnd(from: number): number {
     let isRelative = false
-    for (let at = from; at < endToken; at++) {
+    const limit = Math.min(endToken, from + longestItem)
+    for (let at = from; at < limit; at++) {
       const token = tokens.lower[at]!
       if (separators.has(token) || stops.test(token)) return at
       if (token === 'que') isRelative = true
       else if (at > from && !isRelative && isFiniteVerbAt(tokens, at, firstToken)) return at
     }
-    return endToken
+    return limit
   }
 
   function countWords(from: number, to: number): number {
