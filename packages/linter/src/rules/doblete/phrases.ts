@@ -34,6 +34,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['todos los', 'cada uno de los'],
     insertable: ['todos los', 'cada uno de los'],
+    safe: true,
     partOfSpeech: 'doblete',
     sources: ['ED'],
     example: 'Revisará todos y cada uno de los requisitos.'
@@ -44,6 +45,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['todas las', 'cada una de las'],
     insertable: ['todas las', 'cada una de las'],
+    safe: true,
     partOfSpeech: 'doblete',
     sources: ['ED'],
     example: 'Revisará todas y cada una de las solicitudes.'
@@ -61,6 +63,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['solo', 'únicamente'],
     insertable: ['solo', 'únicamente'],
+    safe: true,
     partOfSpeech: 'doblete',
     sources: ['ED'],
     example: 'Se usará única y exclusivamente para la escuela.'
@@ -148,6 +151,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['común acuerdo'],
     insertable: ['común acuerdo'],
+    safe: true,
     partOfSpeech: 'doblete',
     sources: ['ED'],
     example: 'Se fija de mutuo y común acuerdo.'

@@ -7,6 +7,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['para'],
     insertable: ['para'],
+    safe: true,
     partOfSpeech: 'loc. prep.',
     sources: ['OC'],
     note: '«Surtir efecto» y «efecto retroactivo» son otra cosa.',
@@ -17,6 +18,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['para'],
     insertable: ['para'],
+    safe: true,
     partOfSpeech: 'loc. prep.',
     sources: ['OC'],
     example: 'Se revisará el padrón a efectos de corregirlo.'
@@ -26,6 +28,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['para'],
     insertable: ['para'],
+    safe: true,
     unless: {
       after: [
         'este',

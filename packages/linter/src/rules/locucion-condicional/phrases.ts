@@ -120,6 +120,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['hasta que'],
     insertable: ['hasta que'],
+    safe: true,
     partOfSpeech: 'loc. conj.',
     sources: ['ED'],
     note: 'El «no» sobra: «hasta que se emita».',

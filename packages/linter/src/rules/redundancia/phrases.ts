@@ -7,6 +7,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['antecedentes'],
     insertable: ['antecedentes'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ARA'],
     example: 'Se revisarán los antecedentes previos de la ruta.'
@@ -17,6 +18,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['acuerdo'],
     insertable: ['acuerdo'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['GCBA'],
     example: 'Las partes firmarán un acuerdo conjunto.'
@@ -42,6 +44,7 @@ export const phrases: readonly PhraseEntry[] = [
     insertUnless: {before: ['del', 'al', 'este', 'dicho', 'cada']},
     keepsLast: true,
     insertable: ['octubre'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['GCBA'],
     note: 'El nombre ya dice que es un mes.',
@@ -54,6 +57,7 @@ export const phrases: readonly PhraseEntry[] = [
     alternatives: ['jueves'],
     keepsLast: true,
     insertable: ['jueves'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['GCBA'],
     note: 'El nombre ya dice que es un día.',
@@ -64,6 +68,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['países'],
     insertable: ['países'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ARA'],
     example: 'Acudieron familias de tres países diferentes.'
@@ -74,6 +79,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['acuerdo'],
     insertable: ['acuerdo'],
+    safe: true,
     unless: {before: ['de']},
     partOfSpeech: 'redundancia',
     sources: ['ED'],
@@ -85,6 +91,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['plazo'],
     insertable: ['plazo'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Hay un plazo de tiempo para pedirlo.'
@@ -106,6 +113,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['lapso'],
     insertable: ['lapso'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Hay un lapso de tiempo para pedirlo.'
@@ -115,6 +123,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['requisito'],
     insertable: ['requisito'],
+    safe: true,
     unless: {after: ['para']},
     partOfSpeech: 'redundancia',
     sources: ['ED'],
@@ -135,6 +144,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['requisito'],
     insertable: ['requisito'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'La firma es un requisito obligatorio.'
@@ -144,6 +154,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['requisito'],
     insertable: ['requisito'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Hay un prerrequisito previo.'
@@ -154,6 +165,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['nexo'],
     insertable: ['nexo'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'El puente es un nexo de unión.'
@@ -163,6 +175,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['previsión'],
     insertable: ['previsión'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'El plan tiene previsiones futuras.'
@@ -192,6 +205,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['opción'],
     insertable: ['opción'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Hay una opción alternativa para la ruta.'
@@ -232,6 +246,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['interacción'],
     insertable: ['interacción'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'El taller busca la interacción mutua.'
@@ -241,6 +256,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['interrelación'],
     insertable: ['interrelación'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'El taller busca la interrelación mutua.'
@@ -281,6 +297,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'noun',
     alternatives: ['sorpresa'],
     insertable: ['sorpresa'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Fue una sorpresa inesperada.'
@@ -291,6 +308,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['ambas'],
     insertable: ['ambas'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Firmarán ambas dos partes.'
@@ -301,6 +319,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['ambos'],
     insertable: ['ambos'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Firmarán ambos dos padres.'
@@ -311,6 +330,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['gratuito'],
     insertable: ['gratuito'],
+    safe: true,
     keepsLast: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
@@ -322,6 +342,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['gratuita'],
     insertable: ['gratuita'],
+    safe: true,
     keepsLast: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
@@ -344,6 +365,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['reiterar'],
     insertable: ['reiterar'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'La escuela reiterará nuevamente el aviso.'
@@ -354,6 +376,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['prever'],
     insertable: ['prever'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Se debe prever con antelación la ruta.'
@@ -364,6 +387,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['anticipar'],
     insertable: ['anticipar'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Se debe anticipar previamente la ruta.'
@@ -374,6 +398,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['colaborar'],
     insertable: ['colaborar'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Las escuelas colaborarán conjuntamente.'
@@ -384,6 +409,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['coordinarse'],
     insertable: ['coordinarse'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Las escuelas se coordinarán conjuntamente.'
@@ -405,6 +431,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['adjuntar'],
     insertable: ['adjuntar'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'Deberá adjuntar anexo el recibo.'
@@ -415,6 +442,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['publicar'],
     insertable: ['publicar'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'La lista se publicará públicamente.'
@@ -425,6 +453,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['erradicar'],
     insertable: ['erradicar'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'El plan busca erradicar totalmente el rezago.'
@@ -435,6 +464,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'verb',
     alternatives: ['bifurcar'],
     insertable: ['bifurcar'],
+    safe: true,
     partOfSpeech: 'redundancia',
     sources: ['ED'],
     example: 'El camino se bifurca en dos.'
