@@ -34,10 +34,15 @@ import {pasivaReflejaDensa} from './rules/pasiva-refleja-densa/index.ts'
 import {perifrasisDeObligacion} from './rules/perifrasis-de-obligacion/index.ts'
 import {plazoVago} from './rules/plazo-vago/index.ts'
 import {redundancia} from './rules/redundancia/index.ts'
+import {remisionEnCadena} from './rules/remision-en-cadena/index.ts'
 import {remisionRelativa} from './rules/remision-relativa/index.ts'
 import {remisionesDensas} from './rules/remisiones-densas/index.ts'
+import {siglaSinDefinir} from './rules/sigla-sin-definir/index.ts'
 import {subordinacionEncadenada} from './rules/subordinacion-encadenada/index.ts'
+import {terminoDefinidoSinUso} from './rules/termino-definido-sin-uso/index.ts'
+import {terminoInconsistente} from './rules/termino-inconsistente/index.ts'
 import {terminoReemplazable} from './rules/termino-reemplazable/index.ts'
+import {terminoSinDefinir} from './rules/termino-sin-definir/index.ts'
 import {verboSoporte} from './rules/verbo-soporte/index.ts'
 import {yO} from './rules/y-o/index.ts'
 
@@ -78,10 +83,15 @@ export const rules: readonly Rule[] = [
   perifrasisDeObligacion,
   plazoVago,
   redundancia,
+  remisionEnCadena,
   remisionRelativa,
   remisionesDensas,
+  siglaSinDefinir,
   subordinacionEncadenada,
+  terminoDefinidoSinUso,
+  terminoInconsistente,
   terminoReemplazable,
+  terminoSinDefinir,
   verboSoporte,
   yO
 ]
