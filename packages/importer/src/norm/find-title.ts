@@ -78,7 +78,7 @@ export function findTitle(
     (index) => !/^(?:decreto|acuerdo|aviso)$/.test(typeOf(head[index]?.text ?? '') ?? '')
   )
   const found = own ?? candidates[0] ?? -1
-  if (found >= 0) return makeTitle(head, found, known)
+  if (found >= 0) return makeTitle(head, found, known, blocks)
   if (known && typeOf(known)) return {titulo: known, ...tipoOf(known), printed: []}
   const named = head.map(({text}) => nameInProse(text)).find((name) => name !== null)
   if (named) return {titulo: named, ...tipoOf(named), printed: []}
@@ -120,13 +120,19 @@ function isTitle(text: string): boolean {
   )
 }
 
-function makeTitle(head: readonly HeadLine[], from: number, known: string | null): FoundTitle {
+function makeTitle(
+  head: readonly HeadLine[],
+  from: number,
+  known: string | null,
+  blocks: readonly Block[]
+): FoundTitle {
   let text = head[from]?.text ?? ''
   const isCapital = text === text.toUpperCase()
   const printed = head.slice(from, from + 1)
   for (const line of head.slice(from + 1)) {
     const more = line.text
     const isMore = goesOn.test(more) || dangles.test(text) || (!isCapital && /^\p{Ll}/u.test(more))
+    if (blocks[line.block]?.kind !== blocks[printed[0]?.block ?? 0]?.kind) break
     if (!isMore || ends.test(text) || text.length + more.length > maxTitleChars) break
     if (isCapital && more !== more.toUpperCase()) break
     text += ` ${more}`

@@ -3,19 +3,27 @@ import type {PagePart} from './page-part.ts'
 
 const paragraphGap = 1.32
 const raggedPt = 40
+const aboutAsCommon = 0.6
+/** Lines of one paragraph stand at most this far apart, in letter sizes: double spacing and a little more. */
+const maxLeading = 2.6
+const fallbackLeadingPt = 14
 
 /**
- * Put the lines of a page into paragraphs by the white between them.
+ * Put the lines of each page into paragraphs by the white between them.
  *
  * Lines stay apart inside a paragraph: what a line begins is read with the labels, later.
  *
- * @param lines
- *   In reading order, headers and footers gone.
+ * @param pages
+ *   Lines of each page in reading order, headers and footers gone.
  * @returns
  *   Parts of kind `lines`.
  */
-export function partsOfLines(lines: readonly PageLine[]): PagePart[] {
-  const leading = usualLeading(lines)
+export function partsOfPages(pages: readonly (readonly PageLine[])[]): PagePart[][] {
+  const leading = usualLeading(pages)
+  return pages.map((lines) => partsOfLines(lines, leading))
+}
+
+function partsOfLines(lines: readonly PageLine[], leading: number): PagePart[] {
   const margin = Math.max(0, ...lines.map(({right}) => right))
   const parts: PagePart[] = []
   lines.forEach((line, index) => {
@@ -33,21 +41,17 @@ export function partsOfLines(lines: readonly PageLine[]): PagePart[] {
   return parts
 }
 
-/** The commonest distance between baselines, in points. */
-function usualLeading(lines: readonly PageLine[]): number {
+/** The commonest distance between baselines, in points; the smaller of two that are about as common. */
+function usualLeading(pages: readonly (readonly PageLine[])[]): number {
   const counts = new Map<number, number>()
-  lines.forEach((line, index) => {
-    const before = lines[index - 1]
-    const drop = before ? Math.round((before.y - line.y) * 2) / 2 : 0
-    if (drop > 4 && drop < 60) counts.set(drop, (counts.get(drop) ?? 0) + 1)
-  })
-  let best = 14
-  let most = 0
-  for (const [drop, count] of counts) {
-    if (count > most || (count === most && drop < best)) {
-      best = drop
-      most = count
-    }
+  for (const lines of pages) {
+    lines.forEach((line, index) => {
+      const before = lines[index - 1]
+      const drop = before ? Math.round((before.y - line.y) * 2) / 2 : 0
+      if (drop > 4 && drop < line.size * maxLeading) counts.set(drop, (counts.get(drop) ?? 0) + 1)
+    })
   }
-  return best
+  const most = Math.max(0, ...counts.values())
+  const common = [...counts].filter(([, count]) => count >= most * aboutAsCommon).map(([drop]) => drop)
+  return common.length === 0 ? fallbackLeadingPt : Math.min(...common)
 }

@@ -1,12 +1,12 @@
 import type {ReadDocument} from '../block.ts'
 import {ImportError} from '../import-error.ts'
 import {joinPages} from './join-pages.ts'
-import {partsOfLines} from './line-parts.ts'
+import {partsOfPages} from './line-parts.ts'
 import {openPdf, type PdfDocument} from './open-pdf.ts'
 import {type PageLine, readPageLines} from './page-lines.ts'
 import type {PagePart} from './page-part.ts'
 import {readPageText} from './page-text.ts'
-import {findRunningTexts} from './running-lines.ts'
+import {dropRunningTexts} from './running-lines.ts'
 import {readTaggedPage} from './tagged-page.ts'
 
 /** A page with fewer words is a picture of one. Source: LAW.md §4. */
@@ -67,7 +67,11 @@ async function readPages(
   const info = ((await pdf.getMetadata().catch(() => null))?.info ?? {}) as {Title?: unknown}
   const usesTags = isTagged && taggedChars >= chars * minTaggedShare
   const read: ReadDocument = {
-    blocks: joinPages(usesTags ? dropTagged(pages) : dropLines(pages)),
+    blocks: joinPages(
+      usesTags
+        ? dropRunningTexts(pages.map(({tagged}) => tagged))
+        : partsOfPages(dropRunningTexts(pages.map(({lines}) => lines)))
+    ),
     pages: total
   }
   if (typeof info.Title === 'string' && info.Title.trim() !== '') read.title = info.Title.trim()
@@ -91,16 +95,6 @@ async function readPage(
       `PDF dañado en la página ${number}, se esperaba un archivo íntegro, descárguelo otra vez`
     )
   }
-}
-
-function dropTagged(pages: readonly Page[]): PagePart[][] {
-  const isRunning = findRunningTexts(pages.map(({tagged}) => tagged))
-  return pages.map(({tagged}) => tagged.filter((part) => part.kind === 'table' || !isRunning(part)))
-}
-
-function dropLines(pages: readonly Page[]): PagePart[][] {
-  const isRunning = findRunningTexts(pages.map(({lines}) => lines))
-  return pages.map(({lines}) => partsOfLines(lines.filter((line) => !isRunning(line))))
 }
 
 /** A short notice on one page is a text; many pages with a few words each are pictures. */

@@ -1,3 +1,5 @@
+import {runningKeys} from './running-keys.ts'
+
 const maxAnchorChars = 60
 const minAnchors = 3
 const minPageLines = 12
@@ -65,27 +67,27 @@ function dropRepeated(
   const headers: string[] = []
   for (let round = 0; round < maxHeaderLines; round++) {
     const counts = new Map<string, number>()
-    for (const place of places) {
-      const key = keyOf(lines[place] ?? '')
-      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
+    places.forEach((place, page) => {
+      for (const key of runningKeys(lines[place] ?? '', page)) counts.set(key, (counts.get(key) ?? 0) + 1)
+    })
     const [header, count] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0]
     if (count < Math.max(minAnchors - 1, places.length * minShare)) break
     headers.push(header)
-    places.forEach((place, at) => {
-      if (keyOf(lines[place] ?? '') !== header) return
+    places.forEach((place, page) => {
+      if (!runningKeys(lines[place] ?? '', page).includes(header)) return
       dropped.add(place)
-      places[at] = nextFilled(lines, place, step)
+      places[page] = nextFilled(lines, place, step)
     })
   }
   return headers
 }
 
+/** The first page has its header before any page number; the pages after the numbers count from 0. */
 function dropFirstHeader(lines: readonly string[], headers: readonly string[], dropped: Set<number>): void {
   let place = nextFilled(lines, -1, 1)
   const found: number[] = []
   for (const header of headers) {
-    if (keyOf(lines[place] ?? '') !== header) break
+    if (!runningKeys(lines[place] ?? '', -1).includes(header)) break
     found.push(place)
     place = nextFilled(lines, place, 1)
   }
@@ -116,8 +118,4 @@ function nextFilled(lines: readonly string[], from: number, step: 1 | -1): numbe
   let index = from + step
   while (index >= 0 && index < lines.length && lines[index]?.trim() === '') index += step
   return index
-}
-
-function keyOf(line: string): string {
-  return line.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
 }
