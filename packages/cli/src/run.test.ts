@@ -250,6 +250,34 @@ describe('render', () => {
   })
 })
 
+describe('import', () => {
+  it('writes the Markdown of a norm from a document, whatever its name', async () => {
+    const path = file(
+      'norma.pdf',
+      'LEY DE AGUAS\n\nArtículo 1. El agua es de todos.\n\nArtículo 2. Se cuida.\n'
+    )
+    const output = join(folder, 'nueva', 'ley.md')
+    expect(await llano('import', path, '-o', output)).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: `Hecho: ${output}\nSiga así: compare el encabezado y los artículos con el documento oficial y revise el texto con\n  llano lint ${output}\n`
+    })
+    expect(readFileSync(output, 'utf8')).toBe(
+      '---\ntitulo: Ley de Aguas\ntipo: ley\n---\n\n# Ley de Aguas\n\n## Artículo 1.\n\nEl agua es de todos.\n\n## Artículo 2.\n\nSe cuida.\n'
+    )
+  })
+
+  it('says why a document cannot be read, ends with 2 and writes nothing', async () => {
+    const path = file('ley.pdf', '%PDF-1.7\ncortado')
+    expect(await llano('import', path, '-o', join(folder, 'nueva', 'ley.md'))).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${path}: PDF incompleto, le falta el final, se esperaba el archivo entero, descárguelo otra vez\n`
+    })
+    expect(readdirSync(folder)).toEqual(['ley.pdf'])
+  })
+})
+
 describe('new', () => {
   it('writes an explainer that renders', async () => {
     content(explainer(':::cifra{fuente="art-1"}\n**$500** al mes\n:::'))
