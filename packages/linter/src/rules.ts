@@ -8,6 +8,7 @@ import {clausulaVaga} from './rules/clausula-vaga/index.ts'
 import {condicionesAnidadas} from './rules/condiciones-anidadas/index.ts'
 import {densidadNominal} from './rules/densidad-nominal/index.ts'
 import {dichoAnaforico} from './rules/dicho-anaforico/index.ts'
+import {dobleNegacion} from './rules/doble-negacion/index.ts'
 import {doblete} from './rules/doblete/index.ts'
 import {efectoDe} from './rules/efecto-de/index.ts'
 import {enumeracionCorrida} from './rules/enumeracion-corrida/index.ts'
@@ -17,12 +18,14 @@ import {futuroDeSubjuntivo} from './rules/futuro-de-subjuntivo/index.ts'
 import {gerundioAdjetivo} from './rules/gerundio-adjetivo/index.ts'
 import {gerundioDePosterioridad} from './rules/gerundio-de-posterioridad/index.ts'
 import {incisoEntreSujetoYVerbo} from './rules/inciso-entre-sujeto-y-verbo/index.ts'
+import {infinitivoIndependiente} from './rules/infinitivo-independiente/index.ts'
 import {latinismo} from './rules/latinismo/index.ts'
 import {lenguajeIncluyente} from './rules/lenguaje-incluyente/index.ts'
 import {locucionCondicional} from './rules/locucion-condicional/index.ts'
 import {locucionPrepositiva} from './rules/locucion-prepositiva/index.ts'
 import {mayusculasCorridas} from './rules/mayusculas-corridas/index.ts'
 import {mismoAnaforico} from './rules/mismo-anaforico/index.ts'
+import {modalidadAmbigua} from './rules/modalidad-ambigua/index.ts'
 import {numeroDuplicado} from './rules/numero-duplicado/index.ts'
 import {numeroEnLetra} from './rules/numero-en-letra/index.ts'
 import {oracionLarga} from './rules/oracion-larga/index.ts'
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   condicionesAnidadas,
   densidadNominal,
   dichoAnaforico,
+  dobleNegacion,
   doblete,
   efectoDe,
   enumeracionCorrida,
@@ -66,12 +70,14 @@ export const rules: readonly Rule[] = [
   gerundioAdjetivo,
   gerundioDePosterioridad,
   incisoEntreSujetoYVerbo,
+  infinitivoIndependiente,
   latinismo,
   lenguajeIncluyente,
   locucionCondicional,
   locucionPrepositiva,
   mayusculasCorridas,
   mismoAnaforico,
+  modalidadAmbigua,
   numeroDuplicado,
   numeroEnLetra,
   oracionLarga,
