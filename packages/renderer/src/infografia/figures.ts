@@ -9,6 +9,10 @@ import {contentWidth, type InfographicContext, pageWidth, paragraph, sizeOf, sou
 
 const gap = 24
 const padding = 34
+/** Height of a number's line, of its letters. */
+const numberLine = 1.1
+/** Cards of unlike width must be lower by this, in px, than two halves. */
+const worthwhile = 16
 /** Shares of a row for the first of two cards, the plainest first. */
 const firstShares = [0.5, 0.56, 0.44, 0.62, 0.38]
 
@@ -35,9 +39,12 @@ export async function otherFigures(
     {gap},
     rows.map((row, place) => {
       const room = contentWidth - gap * (row.length - 1)
+      const widths = shares[place]!.map((share) => room * share)
+      const sizes = row.map((block, index) => numberSize(context, block, widths[index]!))
+      const numberHeight = numberLine * Math.max(...sizes)
       return scene.box(
         {flexDirection: 'row', gap},
-        row.map((block, index) => figureCard(context, block, room * shares[place]![index]!))
+        row.map((block, index) => figureCard(context, block, widths[index]!, numberHeight))
       )
     })
   )
@@ -57,33 +64,45 @@ async function chooseShares(context: InfographicContext, row: readonly FigureBlo
   const boxes = await measure(trial.scene, trial.scene.box({}, cards), pageWidth)
   const tallest = (share: number) =>
     Math.max(...[0, 1].map((index) => boxes.get(`${index}-${share}`)!.height))
-  const first = firstShares.reduce((best, share) => (tallest(share) < tallest(best) ? share : best))
+  const first = firstShares.reduce((best, share) =>
+    tallest(share) < tallest(best) - worthwhile ? share : best
+  )
   return [first, 1 - first]
 }
 
-function figureCard(context: InfographicContext, block: FigureBlock, width: number): SceneNode {
+function numberSize({scene}: InfographicContext, {figure}: FigureBlock, width: number): number {
+  const isWide = width === contentWidth
+  const room = isWide ? width * 0.5 : width - 2 * padding
+  return fitFigure(figure, scene.face({bold: true}), room, {largest: isWide ? 150 : 120, least: 72})
+}
+
+/** Numbers of a row stand on one line, whatever their size: `numberHeight` is that of the largest. */
+function figureCard(
+  context: InfographicContext,
+  block: FigureBlock,
+  width: number,
+  numberHeight = 0
+): SceneNode {
   const {scene, palette} = context
   const isWide = width === contentWidth
   const tag: Tag = {role: 'P', groups: [`Sect:${block.id}`]}
   const title = ownTitle(block)
-  const room = isWide ? width * 0.5 : width - 2 * padding
   const row: Style = isWide ? {flexDirection: 'row', alignItems: 'center', gap: 40} : {gap: 8}
   return scene.box(
     {width, padding, ...row},
     [
-      scene.text(
-        splitFigure(block.figure),
-        {
-          size: fitFigure(block.figure, scene.face({bold: true}), room, {
-            largest: isWide ? 150 : 120,
-            least: 72
-          }),
-          color: palette.accent,
-          bold: true,
-          lineHeight: 1.1
-        },
-        tag
-      ),
+      scene.box({minHeight: numberHeight, justifyContent: 'flex-end'}, [
+        scene.text(
+          splitFigure(block.figure),
+          {
+            size: numberSize(context, block, width),
+            color: palette.accent,
+            bold: true,
+            lineHeight: numberLine
+          },
+          tag
+        )
+      ]),
       scene.box({gap: 6, ...(isWide && {flexGrow: 1, flexShrink: 1, flexBasis: 0})}, [
         title !== null &&
           paragraph(

@@ -104,7 +104,7 @@ export function definitionsSection(
 ): SceneNode {
   const {scene, scale} = context
   const isShort = block.definitions.every(({meaning}) => toPlainText(meaning).length <= shortItem)
-  const columns = width > 700 && block.definitions.length > 3 && isShort ? 2 : 1
+  const columns = width > 700 && block.definitions.length > 1 && isShort ? 2 : 1
   const itemWidth = (width - 36 * (columns - 1)) / columns
   const title = heading(context, block, width)
   const items = block.definitions.map((_, index) => definitionItem(context, block, index, itemWidth))

@@ -1,6 +1,5 @@
 import {type TermsBlock, toPlainText} from 'remark-explainer'
 import {circlePath, linePath} from '../draw/path.ts'
-import {breakHeading} from '../layout/break-heading.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
 import {intro} from './lists.ts'
@@ -37,19 +36,12 @@ function acrossLine(context: InfographicContext, block: TermsBlock, width: numbe
   const {scene, palette} = context
   const gap = 28
   const column = (width - gap * (block.terms.length - 1)) / block.terms.length
-  const look = dateLook(context)
-  const face = scene.face({bold: true})
-  const lines = Math.max(
-    ...block.terms.map(({when}) => breakHeading(when, face, look.size, column).lines.length)
-  )
   return scene.box(
     {flexDirection: 'row', gap, paddingTop: 64},
     block.terms.map(({when, what}, index) => {
       const groups = [`Sect:${block.id}`, `L:${block.id}`, `LI:${block.id}-${index}`]
       return scene.box({width: column, gap: 8}, [
-        scene.box({minHeight: lines * look.lineHeight * look.size}, [
-          paragraph(context, when, {role: 'Lbl', groups}, {...look, headingWidth: column})
-        ]),
+        paragraph(context, when, {role: 'Lbl', groups}, {...dateLook(context), headingWidth: column}),
         paragraph(context, what, {role: 'LBody', groups}, {lineHeight: 1.28})
       ])
     }),

@@ -1,5 +1,5 @@
 import type {TextRun} from 'remark-explainer'
-import {bindEnding} from '../text/bind-ending.ts'
+import {bindWords} from '../text/bind-words.ts'
 import {makeBreakable, softHyphen} from '../text/breakable.ts'
 import type {Face, Typeface} from '../type/typeface.ts'
 import {breakAddress, isAddress} from './break-address.ts'
@@ -132,7 +132,7 @@ export class Scene {
     const lines = this.#fixedLines(given, look)
     const runs = lines
       ? [{text: lines.join('\n')}]
-      : bindEnding(given.map(({text}) => text)).map((text, index) => ({
+      : bindWords(given.map(({text}) => text)).map((text, index) => ({
           ...given[index]!,
           text: makeBreakable(text)
         }))
