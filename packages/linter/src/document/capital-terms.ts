@@ -18,6 +18,8 @@ export interface CapitalTerm {
 
 const links = new Set('a al de del e el en la las los para y'.split(' '))
 const opening = /^[:;.«“"(¿¡\-–—•]+$/
+const determiners =
+  /^(?:al|cada|cualquier|del|dich[oa]s?|el|est[ae]s?|la|las|los|ningun[oa]?|otr[oa]s?|respectiv[oa]s?|sus?|un[oa]?s?)$/
 const longest = 8
 const cache = new WeakMap<Analysis, CapitalTerm[]>()
 
@@ -95,15 +97,15 @@ function isName({tokens}: Analysis, first: number, end: number, sentenceStart: n
   if (properHeads.has(stemOf(head))) return true
   // A name goes on in capitals or digits: «Plan Nacional 2025-2030», «Programa IMSS».
   if (tokens.bits[end] !== undefined && tokens.bits[end]! & (wordBit.allCaps | wordBit.numeral)) return true
+  // Without an article it is a name: «en Puerto Cormorán», «secretarías de Educación Pública».
   const before = first > sentenceStart ? tokens.folded[first - 1]! : ''
-  // Without an article it is a name: «en Puerto Cormorán», «Juan Pérez».
-  if (
-    !/^(?:el|la|los|las|del|al|un|una|dich[oa]s?|est[ae]s?|su|sus|cada|otr[oa]s?|de|como|a|por|ningun[oa]?|cualquier|respectiv[oa]s?)$/.test(
-      before
-    )
-  )
-    return true
+  if (!determiners.test(before)) return true
+  // «Objetivo del Puesto», «María de los Ángeles Ruiz»: the name began before.
+  let opener = first - 1
+  while (opener > sentenceStart && links.has(tokens.folded[opener]!)) opener -= 1
+  if (links.has(before) && tokens.bits[opener]! & wordBit.capitalized) return true
   const words = Array.from({length: end - first}, (_, place) => stemOf(tokens.folded[first + place]!))
+  for (let at = first; at < end; at++) if (tokens.bits[at]! & wordBit.infinitive) return true
   const key = words.join(' ')
   return properTerms.some((name) => ` ${key} `.includes(` ${name} `))
 }
