@@ -1,3 +1,4 @@
+export {toAkn} from './akn/to-akn.ts'
 export type * from './citations/citation.ts'
 export {findCitations} from './citations/find-citations.ts'
 export {citationResolver, type ResolveCitation} from './citations/resolve-citation.ts'

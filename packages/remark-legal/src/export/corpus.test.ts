@@ -4,9 +4,12 @@ import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import type {Norm} from '../norm.ts'
+import {toAkn} from '../akn/to-akn.ts'
+import {hasSchema, validateAkn} from '../akn/validate.fixture.ts'
+import type {Norm, Provision} from '../norm.ts'
 import {parseNorm} from '../parse-norm.ts'
 import {segmentNorm} from '../segment-norm.ts'
+import {type Outline, outline} from './outline.ts'
 import {toJson} from './to-json.ts'
 
 const corpus = new URL('../../../../../shared/corpus/', import.meta.url)
@@ -57,5 +60,53 @@ describe.each(files)('$name', ({norm, source}) => {
     const held = provisions.flatMap(({label, heading, text}) => words(`${label} ${heading ?? ''} ${text}`))
     if (norm.metadata.porReferencia) expect(provisions.every(({text}) => text === '')).toBe(true)
     else expectSame(held, wordsOfMarkdown(source))
+  })
+})
+
+/** What a reader of the XML sees of the provisions, notes and titles of our own apart. */
+function wordsOfAkn(xml: string): string[] {
+  const text = xml
+    .slice(xml.indexOf('</preface>'))
+    .replace(/<authorialNote.*?<\/authorialNote>/gs, '')
+    .replace(/<heading>Transitorios<\/heading>/g, '')
+    .replace(/<\/?(?:ref|rref)[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+  return words(
+    text.replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+  )
+}
+
+function flatten({provision, children}: Outline): Provision[] {
+  return [provision, ...children.flatMap(flatten)]
+}
+
+describe('Akoma Ntoso', () => {
+  const exported = Object.fromEntries(files.map(({name, norm}) => [name.replace('/', '-'), toAkn(norm)]))
+
+  it.each(files)(
+    'of $name has the words of its provisions, and links that lead somewhere',
+    ({name, norm}) => {
+      const xml = exported[name.replace('/', '-')]!
+      const top = outline(norm)
+      const isApart = ({provision: {type}}: Outline) =>
+        Number(type === 'anexo') - Number(type === 'considerando')
+      const inOrder = [...top].sort((a, b) => isApart(a) - isApart(b)).flatMap(flatten)
+      expectSame(
+        wordsOfAkn(xml),
+        inOrder.flatMap(({label, heading = '', text}) => words(`${label} ${heading} ${text}`))
+      )
+      expect(inOrder.length).toBe(norm.provisions.length)
+      const ids = [...xml.matchAll(/ eId="([^"]+)"/g)].map((found) => found[1]!)
+      expect(new Set(ids).size).toBe(ids.length)
+      const links = [...xml.matchAll(/ (?:href|from|upTo|period|source|start)="#([^"]+)"/g)].map(
+        (found) => found[1]!
+      )
+      const known = new Set(ids)
+      expect(links.filter((link) => !known.has(link))).toEqual([])
+    }
+  )
+
+  it.skipIf(!hasSchema)('is valid for every file', async () => {
+    expect(await validateAkn(exported)).toEqual([])
   })
 })

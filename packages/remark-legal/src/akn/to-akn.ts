@@ -1,0 +1,143 @@
+import type {Element} from 'xast'
+import {toXml} from 'xast-util-to-xml'
+import {x} from 'xastscript'
+import {citedInNorm, type PlacedCitation} from '../export/cited-in-norm.ts'
+import {type Outline, outline} from '../export/outline.ts'
+import type {Norm} from '../norm.ts'
+import {collectDays, writeChanges} from './changes.ts'
+import {type Identity, identify} from './identity.ts'
+import {indent} from './indent.ts'
+import {numberPart} from './number-part.ts'
+import {EIds, type Part} from './part.ts'
+import {planParts} from './plan-parts.ts'
+import {planTransitory} from './plan-transitory.ts'
+import {writeIdentification, writeMeta} from './write-meta.ts'
+import {writeHead, writePart} from './write-part.ts'
+import {planRecitals, writeRecitals} from './write-recitals.ts'
+import type {Writing} from './write-words.ts'
+import {xmlText} from './xml-text.ts'
+
+const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
+/** Ids that the metadata always uses. */
+const reserved = ['original', 'eref_original', 'emisor', 'llano', 'publicacion', 'author', 'editor']
+
+/**
+ * Write a norm in Akoma Ntoso 3.0.
+ *
+ * Labels are kept as printed; every provision has an `eId` of the naming convention that no other has. Of a
+ * norm held by reference the structure is written, its parts marked `status="incomplete"`.
+ *
+ * @param norm
+ *   Read from its text or held by reference.
+ * @returns
+ *   XML that the OASIS schema accepts; the same norm gives the same bytes.
+ */
+export function toAkn(norm: Norm): string {
+  const eIds = new EIds()
+  for (const eId of reserved) eIds.take(eId)
+  const identity = identify(norm)
+  const reforms = collectDays(norm, eIds)
+  const top = outline(norm)
+  const groups = planRecitals(ofType(top, 'considerando'), eIds)
+  const body = planBody(top, eIds)
+  const annexes = ofType(top, 'anexo').map((node) => planAnnex(node, eIds))
+  const writing: Writing = {
+    eIds,
+    citations: groupCitations(norm),
+    periods: reforms.periods,
+    isReference: norm.metadata.porReferencia === true,
+    notes: 0
+  }
+  const preamble = groups.map((group) => writeRecitals(group, writing))
+  const parts = body.map((part) => writePart(part, writing))
+  const attachments = annexes.map((annex) => writeAnnex(annex, identity, writing))
+  const changes = writeChanges(norm, reforms, eIds)
+  const document = x(identity.document, {name: identity.subtype, contains: 'singleVersion'}, [
+    writeMeta(norm, identity, reforms, changes),
+    writePreface(norm),
+    ...(preamble.length === 0 ? [] : [x('preamble', preamble)]),
+    x(identity.document === 'act' ? 'body' : 'mainBody', parts),
+    ...(attachments.length === 0 ? [] : [x('attachments', attachments)])
+  ])
+  const root = indent(x('akomaNtoso', {xmlns: namespace}, document))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, {closeEmptyElements: true, tightClose: true})}\n`
+}
+
+function ofType(nodes: readonly Outline[], type: string): Outline[] {
+  return nodes.filter(({provision}) => provision.type === type)
+}
+
+/** What is neither recital nor annex, in reading order; the schema wants at least one part. */
+function planBody(top: readonly Outline[], eIds: EIds): Part[] {
+  const nodes = top.filter(({provision: {type}}) => type !== 'considerando' && type !== 'anexo')
+  const parts: Part[] = []
+  for (let index = 0; index < nodes.length; ) {
+    const isTransitory = nodes[index]!.provision.type === 'transitorio'
+    let end = index
+    while (end < nodes.length && (nodes[end]!.provision.type === 'transitorio') === isTransitory) end++
+    const run = nodes.slice(index, end)
+    parts.push(...(isTransitory ? planTransitory(run, eIds) : planParts(run, '', eIds)))
+    index = end
+  }
+  if (parts.length > 0) return parts
+  return [{element: 'hcontainer', name: 'sin-disposiciones', eId: eIds.take('sin-disposiciones'), parts}]
+}
+
+interface Annex {
+  node: Outline
+  eId: string
+  parts: Part[]
+}
+
+function planAnnex(node: Outline, eIds: EIds): Annex {
+  const eId = eIds.take(`att_${numberPart(node.provision)}`)
+  eIds.ofProvision.set(node.provision.id, eId)
+  return {node, eId, parts: planParts(node.children, eId, eIds)}
+}
+
+function writeAnnex({node: {provision}, eId, parts}: Annex, identity: Identity, writing: Writing): Element {
+  const words = writePart(
+    {
+      element: 'hcontainer',
+      name: 'texto',
+      eId: writing.eIds.take(`${eId}__texto`),
+      worded: provision,
+      parts: []
+    },
+    writing
+  )
+  return x('attachment', {eId}, [
+    ...writeHead(provision, eId, writing),
+    x('doc', {name: 'anexo', contains: 'singleVersion'}, [
+      x('meta', [writeIdentification(identity, provision.id)]),
+      x('mainBody', [
+        ...(provision.text === '' && parts.length > 0 ? [] : [words]),
+        ...parts.map((part) => writePart(part, writing))
+      ])
+    ])
+  ])
+}
+
+function writePreface({metadata}: Norm): Element {
+  const {titulo, fuente, ficticia, porReferencia} = metadata
+  const remarks = [
+    ...(ficticia ? ['Norma ficticia, hecha para mostrar cómo funciona Llano.'] : []),
+    ...(porReferencia
+      ? [`Aquí está solo la estructura, no el texto. El texto oficial: ${fuente?.titulo ?? titulo}`]
+      : [])
+  ]
+  return x('preface', [
+    x('longTitle', [x('p', [x('docTitle', xmlText(titulo))])]),
+    ...remarks.map((remark) => x('p', {class: 'nota'}, xmlText(remark)))
+  ])
+}
+
+function groupCitations(norm: Norm): Map<string, PlacedCitation[]> {
+  const groups = new Map<string, PlacedCitation[]>()
+  for (const citation of citedInNorm(norm)) {
+    const group = groups.get(citation.provision)
+    if (group) group.push(citation)
+    else groups.set(citation.provision, [citation])
+  }
+  return groups
+}
