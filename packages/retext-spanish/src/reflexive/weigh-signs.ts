@@ -27,7 +27,7 @@ const setPhrases: ReadonlyMap<string, RegExp> = new Map([
 /** Set phrases whose *se* is never passive. */
 const ownPhrases: ReadonlyMap<string, RegExp> = new Map([
   ['dar', /^(?:cuenta|cita|de alta|a la fuga|prisa)/],
-  ['hacer', /^(?:cargo|con el|con la|a la idea|ilusion|notar|esperar|eco|a un lado)/],
+  ['hacer', /^(?:acreedor|cargo|con el|con la|a la idea|ilusion|notar|esperar|eco|a un lado)/],
   ['tratar', /^de |^$/]
 ])
 

@@ -22,12 +22,13 @@ export const agenteOmitido = defineRule({
   },
   check({analysis, report}) {
     const flags = exemptTokens(analysis)
+    const leadIns = new Map<number, boolean>()
     for (const sentence of analysis.sentences) {
       const unit = analysis.units[sentence.unit]!
       if (!proseKinds.has(unit.kind)) continue
       const duty = findDuty(analysis, sentence)
       if (!duty || flags[duty.token]! & quoted) continue
-      if (namesWhoActs(analysis, sentence) || leadInNames(analysis, unit.leadIn)) continue
+      if (namesWhoActs(analysis, sentence) || leadInNames(analysis, unit.leadIn, leadIns)) continue
       const found = analysis.text.slice(duty.start, duty.end).replace(/\s+/g, ' ')
       report({
         start: duty.start,
@@ -63,8 +64,9 @@ function findDuty(analysis: Analysis, sentence: Sentence): Duty | undefined {
     if (agent || tokens.lower[participle + 1] === 'por' || effects.test(tokens.folded[participle]!)) continue
     const before = ser > sentence.firstToken ? tokens.lower[ser - 1]! : ''
     const isModal = tokens.lower[ser] === 'ser' && /^deb(?:e|en|erá|erán)$/.test(before)
-    if (isModal) candidates.push({start: tokens.start[ser - 1]!, end, token: ser})
-    else if (standsFree(analysis, sentence, ser) && /^será(?:n)?$/.test(tokens.lower[ser]!))
+    if (isModal && standsFree(analysis, sentence, ser - 1))
+      candidates.push({start: tokens.start[ser - 1]!, end, token: ser})
+    else if (!isModal && standsFree(analysis, sentence, ser) && /^será(?:n)?$/.test(tokens.lower[ser]!))
       candidates.push({start, end, token: ser})
   }
   return candidates.sort((a, b) => a.start - b.start)[0]
@@ -81,14 +83,17 @@ function isDuty(finite: string): boolean {
 }
 
 // «La Unidad: I. Se coordinará con …»: the lead-in says who.
-function leadInNames(analysis: Analysis, leadIn: number | undefined): boolean {
-  for (let at = leadIn; at !== undefined; ) {
-    const unit = analysis.units[at]!
-    for (let index = unit.firstSentence; index < unit.endSentence; index++) {
-      if (namesWhoActs(analysis, analysis.sentences[index]!)) return true
-    }
+function leadInNames(analysis: Analysis, leadIn: number | undefined, known: Map<number, boolean>): boolean {
+  if (leadIn === undefined) return false
+  let answer = known.get(leadIn)
+  if (answer === undefined) {
+    const unit = analysis.units[leadIn]!
+    const sentences = analysis.sentences.slice(unit.firstSentence, unit.endSentence)
     // A lead-in stands before what it introduces.
-    at = unit.leadIn !== undefined && unit.leadIn < at ? unit.leadIn : undefined
+    const above = unit.leadIn !== undefined && unit.leadIn < leadIn ? unit.leadIn : undefined
+    answer =
+      sentences.some((sentence) => namesWhoActs(analysis, sentence)) || leadInNames(analysis, above, known)
+    known.set(leadIn, answer)
   }
-  return false
+  return answer
 }

@@ -25,6 +25,8 @@ const notLater: ReadonlySet<string> = new Set(
     'basando fundando sujetando contando computando atendiendo dando partiendo comprendiendo'
   ).split(' ')
 )
+/** How far back, in tokens, the main verb is looked for. */
+const farthestVerb = 80
 /** What holds a gerund as part of a verb: «seguirá recibiendo», «está tramitando». */
 const holds = /^(?:est|sig|segu|contin|v[aie]|iba|and|lleva|qued)/
 
@@ -84,7 +86,7 @@ function followsComma({tokens}: Analysis, sentence: Sentence, at: number): boole
 }
 
 function hasVerbBefore({tokens}: Analysis, sentence: Sentence, at: number): boolean {
-  for (let before = at - 2; before >= sentence.firstToken; before--) {
+  for (let before = at - 2; before >= Math.max(sentence.firstToken, at - farthestVerb); before--) {
     if (tokens.bits[before]! & wordBit.haber || isFiniteVerbAt(tokens, before, sentence.firstToken)) {
       // «estará, conforme al anexo, recibiendo».
       return !holds.test(tokens.folded[before]!) || before < at - 4

@@ -95,6 +95,7 @@ export const phrases: readonly PhraseEntry[] = [
     term: 'dar seguimiento',
     inflection: 'verb',
     alternatives: ['seguir', 'revisar'],
+    trust: 'strict',
     partOfSpeech: 'perífrasis',
     sources: ['ED'],
     example: 'El Comité dará seguimiento a los acuerdos.'
