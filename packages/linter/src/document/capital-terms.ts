@@ -17,6 +17,7 @@ export interface CapitalTerm {
 }
 
 const links = new Set('a al de del e el en la las los para y'.split(' '))
+const articles = new Set(['el', 'la', 'las', 'los'])
 const opening = /^[:;.«“"(¿¡\-–—•]+$/
 const determiners =
   /^(?:al|cada|cualquier|del|dich[oa]s?|el|est[ae]s?|la|las|los|ningun[oa]?|otr[oa]s?|respectiv[oa]s?|sus?|un[oa]?s?)$/
@@ -102,8 +103,12 @@ function isName({tokens}: Analysis, first: number, end: number, sentenceStart: n
   if (!determiners.test(before)) return true
   // «Objetivo del Puesto», «María de los Ángeles Ruiz»: the name began before.
   let opener = first - 1
-  while (opener > sentenceStart && links.has(tokens.folded[opener]!)) opener -= 1
-  if (links.has(before) && tokens.bits[opener]! & wordBit.capitalized) return true
+  let isLinked = false
+  while (opener > sentenceStart && links.has(tokens.folded[opener]!)) {
+    isLinked ||= !articles.has(tokens.folded[opener]!)
+    opener -= 1
+  }
+  if (isLinked && tokens.bits[opener]! & wordBit.capitalized) return true
   const words = Array.from({length: end - first}, (_, place) => stemOf(tokens.folded[first + place]!))
   for (let at = first; at < end; at++) if (tokens.bits[at]! & wordBit.infinitive) return true
   const key = words.join(' ')

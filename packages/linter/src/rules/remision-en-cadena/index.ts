@@ -27,7 +27,7 @@ export const remisionEnCadena = defineRule<Options>({
         source: 'Llano: «artículo 5, fracción II» se encuentra; con un nivel más hay que volver atrás'
       },
       maxWords: {
-        default: 30,
+        default: 20,
         unit: 'palabras',
         description: 'Cuántas palabras tiene como máximo una disposición que solo remite a otra.',
         source: 'Llano: con más, ya dice algo por sí misma'
@@ -58,7 +58,7 @@ export const remisionEnCadena = defineRule<Options>({
       const from = analysis.units[unit]!.provision ?? ''
       if (citation.norm.kind !== 'own' || citation.targets.length !== 1) continue
       const target = citation.targets[0]!
-      if (target.base?.place === 'this') continue
+      if (target.base?.place === 'this' || target.base?.type === 'parrafo') continue
       const ids = resolve(target, from)
       const next = ids.length === 1 && ids[0] !== from ? onward.get(ids[0]!) : undefined
       if (!next || next.unit === unit) continue
@@ -66,6 +66,7 @@ export const remisionEnCadena = defineRule<Options>({
       report({
         start,
         end,
+        severity: 'info',
         message: `«${found}» solo remite a «${said}», se esperaba citar directamente lo que se aplica, o decirlo aquí`
       })
     }
