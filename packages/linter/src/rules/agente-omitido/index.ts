@@ -1,8 +1,8 @@
 import {type Analysis, findPassives, findReflexivePassives, type Sentence} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
+import {namesWhoActs} from '../../names-who-acts.ts'
 import {exemptTokens, quoted} from '../../phrases/exempt-tokens.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
-import {namesWhoActs} from './names-who-acts.ts'
 
 /** Future or «deber»: what makes a duty of a verb. */
 const duty = /(?:^deb(?:e|en|erá|erán)|rán?)$/

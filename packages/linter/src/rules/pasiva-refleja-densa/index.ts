@@ -1,8 +1,8 @@
 import {type Analysis, findReflexivePassives, type ReflexivePassive, type Unit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
+import {namesWhoActs} from '../../names-who-acts.ts'
 import {exemptTokens, quoted} from '../../phrases/exempt-tokens.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
-import {namesWhoActs} from '../agente-omitido/names-who-acts.ts'
 
 /** Options of `pasiva-refleja-densa`. */
 export interface Options {

@@ -1,5 +1,5 @@
 import {type Analysis, isPersonNoun, type Sentence, tokenKind, wordBit} from 'retext-spanish'
-import {nameHeads} from '../../phrases/name-heads.ts'
+import {nameHeads} from './phrases/name-heads.ts'
 
 /** Ways to say through whom something is done. */
 const through: ReadonlyArray<readonly string[]> = [
