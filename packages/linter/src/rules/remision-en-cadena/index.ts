@@ -88,9 +88,11 @@ const changes =
 
 /** «Se reforma el inciso a) de la fracción II …»: a decree that changes a norm has to point to the letter. */
 function isAmendment({units, text}: Analysis, {unit, start, end}: UnitCitation): boolean {
-  const from = units[unit]!.start
+  const {start: from, end: limit} = units[unit]!
   const opening = text.slice(from, Math.min(start, from + 300))
-  return changes.test(opening) || changes.test(text.slice(Math.max(from, start - 300), end + 40))
+  return (
+    changes.test(opening) || changes.test(text.slice(Math.max(from, start - 300), Math.min(limit, end + 40)))
+  )
 }
 
 function wordsOf({text}: Analysis, start: number, end: number): string {
