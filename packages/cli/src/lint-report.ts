@@ -43,6 +43,30 @@ export function countSeverities(files: readonly LintedFile[]): SeverityCounts {
  *   JSON with a final line ending.
  */
 export function toJson(files: readonly LintedFile[]): string {
-  const report: LintReportJson = {version: 1, files: [...files]}
-  return `${JSON.stringify(report)}\n`
+  return joinJson(files.map(fileToJson))
+}
+
+/**
+ * Print one linted file as JSON.
+ *
+ * @param file
+ *   The file.
+ * @returns
+ *   Its part of what `toJson` gives.
+ */
+export function fileToJson({path, messages, score}: LintedFile): string {
+  return JSON.stringify({path, messages, score} satisfies LintedFile)
+}
+
+/**
+ * Put the parts of several files together.
+ *
+ * @param parts
+ *   What `fileToJson` gave for each.
+ * @returns
+ *   JSON with a final line ending.
+ */
+export function joinJson(parts: readonly string[]): string {
+  const version: LintReportJson['version'] = 1
+  return `{"version":${version},"files":[${parts.join(',')}]}\n`
 }

@@ -22,7 +22,7 @@ const signatures: ReadonlyArray<[kind: string, bytes: readonly number[]]> = [
  * @param strings
  *   Messages in the user's language.
  * @returns
- *   The text, without byte order mark, with its path.
+ *   The text, without byte order mark, with its path; `data.hasByteOrderMark` says whether there was one.
  * @throws {CommandError}
  *   When there is no such file, or it is a folder, empty, no text or not in UTF-8.
  */
@@ -34,8 +34,12 @@ export async function readText(path: string, strings: Strings): Promise<VFile> {
   const text = decode(bytes)
   if (text === null) throw new CommandError(strings.notUtf8(name))
   if (!text.trim()) throw new CommandError(strings.empty(name))
-  return new VFile({path: name, value: text})
+  const file = new VFile({path: name, value: text})
+  file.data.hasByteOrderMark = byteOrderMark.every((byte, index) => bytes[index] === byte)
+  return file
 }
+
+const byteOrderMark = [0xef, 0xbb, 0xbf]
 
 async function readBytes(path: string, strings: Strings): Promise<Uint8Array> {
   try {

@@ -1,8 +1,11 @@
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {run} from './run.ts'
+
+// Commands are loaded when they are typed, and machines that test many packages at once are slow.
+vi.setConfig({testTimeout: 60_000})
 
 let folder: string
 beforeEach(() => {
@@ -32,11 +35,11 @@ describe('bad usage', () => {
   it.each([
     [
       ['lit'],
-      '`lit` no es una orden de llano, se esperaba `lint`, `render`, `build`, `import` o `new`. ¿Quiso decir `lint`?\n'
+      '`lit` no es una orden de llano, se esperaba `lint`, `rules`, `render`, `build`, `import` o `new`. ¿Quiso decir `lint`?\n'
     ],
     [
       ['lint'],
-      'No se nombró ningún archivo, se esperaba al menos uno: `llano lint ARCHIVO… [--format pretty|json] [-o SALIDA]`\n'
+      'No se nombró ningún archivo, se esperaba al menos uno: `llano lint ARCHIVO… [--fix] [--format pretty|json] [-o SALIDA]`\n'
     ],
     [
       ['lint', 'a.md', '--fromat', 'json'],

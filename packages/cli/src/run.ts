@@ -1,20 +1,16 @@
-import {RenderError} from '@llano/renderer'
 import {nearest, readArguments} from './arguments.ts'
 import type {Command, CommandContext} from './command.ts'
 import {CommandError} from './command-error.ts'
-import {buildCommand} from './commands/build.ts'
-import {importCommand} from './commands/import.ts'
-import {lintCommand} from './commands/lint.ts'
-import {newCommand} from './commands/new.ts'
-import {renderCommand} from './commands/render.ts'
 import {chooseStrings} from './strings.ts'
 
-const commands: Record<string, Command> = {
-  lint: lintCommand,
-  render: renderCommand,
-  build: buildCommand,
-  import: importCommand,
-  new: newCommand
+/** Loaded when they are typed: drawing pieces takes long to load, and most who lint never draw. */
+const commands: Record<string, () => Promise<Command>> = {
+  lint: async () => (await import('./commands/lint.ts')).lintCommand,
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand,
+  render: async () => (await import('./commands/render.ts')).renderCommand,
+  build: async () => (await import('./commands/build.ts')).buildCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  new: async () => (await import('./commands/new.ts')).newCommand
 }
 
 /**
@@ -36,19 +32,19 @@ export async function run(
   const [name, ...rest] = withoutLeadingLanguage(argv)
   try {
     if (!name || name === '--help' || name === '-h' || name === 'help') {
-      const overview = Object.values(commands).map(
-        ({usage, help}) => `  ${usage}\n      ${help[language].split('\n')[0]}`
-      )
+      const loaded = await Promise.all(Object.values(commands).map((load) => load()))
+      const overview = loaded.map(({usage, help}) => `  ${usage}\n      ${help[language].split('\n')[0]}`)
       streams.stdout.write(
         `llano\n\n${overview.join('\n')}\n\n  llano ${language === 'es' ? 'ORDEN' : 'COMMAND'} --help\n`
       )
       return name ? 0 : 2
     }
-    const command = commands[name]
-    if (!command)
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!load)
       throw new CommandError(
         strings.unknownCommand(name, Object.keys(commands), nearest(name, Object.keys(commands)))
       )
+    const command = await load()
     const args = readArguments(rest, command.options, strings)
     if (args.values.help) {
       streams.stdout.write(`${command.usage}\n\n${command.help[language]}\n`)
@@ -57,13 +53,15 @@ export async function run(
     return await command.run(args, {...streams, strings})
   } catch (error) {
     if (process.env.DEBUG && error instanceof Error) streams.stderr.write(`${error.stack}\n`)
-    else if (error instanceof CommandError || error instanceof RenderError)
-      streams.stderr.write(`${error.message}\n`)
+    else if (error instanceof Error && forPeople.has(error.name)) streams.stderr.write(`${error.message}\n`)
     else
       streams.stderr.write(`${strings.unexpected(error instanceof Error ? error.message : String(error))}\n`)
     return 2
   }
 }
+
+/** Errors whose message says all there is to say. */
+const forPeople: ReadonlySet<string> = new Set(['CommandError', 'RenderError'])
 
 // `llano --lang en lint …` is `llano lint … --lang en`.
 function withoutLeadingLanguage(argv: readonly string[]): string[] {

@@ -9,6 +9,18 @@ export type Language = 'en' | 'es'
 const languages: Record<Language, Strings> = {en, es}
 
 /**
+ * Give what the command says in a language.
+ *
+ * @param language
+ *   The language.
+ * @returns
+ *   Its words.
+ */
+export function stringsOf(language: Language): Strings {
+  return languages[language]
+}
+
+/**
  * Choose the language of what the command itself says.
  *
  * @param argv

@@ -1,4 +1,4 @@
-import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {dirname} from 'node:path'
 
 /** A file to write. */
@@ -11,7 +11,7 @@ export interface NewFile {
  * Write files so that each is either whole or as it was: all are written beside their place first.
  *
  * @param files
- *   What to write; folders are made as needed.
+ *   What to write; folders are made as needed, and files that are there keep their permissions.
  * @returns
  *   Once every file is in its place.
  * @throws {Error}
@@ -23,6 +23,8 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
     for (const [index, {path, content}] of files.entries()) {
       await mkdir(dirname(path), {recursive: true})
       await writeFile(drafts[index]!, content)
+      const before = await stat(path).catch(() => undefined)
+      if (before) await chmod(drafts[index]!, before.mode)
     }
     for (const [index, {path}] of files.entries()) await rename(drafts[index]!, path)
   } finally {

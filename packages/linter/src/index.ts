@@ -1,6 +1,8 @@
+export {analyzeMarkdown} from './analyze-markdown.ts'
 export type {LintConfig} from './config.ts'
 export {defineRule, type Rule} from './define-rule.ts'
 export {type AppliedFix, type FixResult, fix} from './fix.ts'
+export {indexLines, type LineIndex} from './line-index.ts'
 export {lint} from './lint.ts'
 export type {GuideCode, Inflection, PhraseEntry, PhraseMatch, Surroundings} from './phrases/phrase.ts'
 export {type Preset, type PresetName, type PresetRule, presets} from './presets.ts'

@@ -16,7 +16,8 @@ export const en: Strings = {
     `Option \`${name}\` stands alone, expected a value after it${values ? `: ${list(values)}` : ''}`,
   badOptionValue: (name, value, values) =>
     `\`${value}\` is no value of \`${name}\`, expected ${list(values)}`,
-  badNumber: (name, value) => `\`${value}\` is no value of \`${name}\`, expected a whole number from 0 up`,
+  badNumber: (name, value, least) =>
+    `\`${value}\` is no value of \`${name}\`, expected a whole number from ${least} up`,
   needsFile: (usage) => `No file was named, expected at least one: \`${usage}\``,
   tooManyFiles: (usage) => `Several files were named, expected one: \`${usage}\``,
   missing: (path) =>
@@ -55,6 +56,8 @@ export const en: Strings = {
   noExplainers: (path) =>
     `${path}: has no explainers, expected at least one in ${path.replace(/\/$/, '')}/explicadores`,
   contentErrors: (n) => `${count(n, 'error')} in the content; nothing was written`,
+  fixNeedsAlone: 'With `--fix` standard input goes alone, expected `-` only; name files in another run',
+  tooManyWords: (word, usage) => `\`${word}\` is one word too many, expected \`${usage}\``,
   unexpected: (message) =>
     `Something failed inside llano: ${message}. Run it again with DEBUG=1 to see more, and report it`,
   clean: 'No remarks',
@@ -63,7 +66,56 @@ export const en: Strings = {
   hiddenInfos: (n) => `(${count(n, 'more suggestion')} with \`--info\`)`,
   score: (inflesz, band, words, perSentence) =>
     `Readability: ${Math.round(inflesz)} of 100 on the INFLESZ scale (${band}); ${count(words, 'word')}, ${perSentence} a sentence`,
+  fixed: (n, files) =>
+    n === 0
+      ? 'Nothing to fix without changing what is said'
+      : `${count(n, 'fix', 'fixes')} in ${count(files, 'file')}`,
   tooManyWarnings: (n, max) => `${count(n, 'warning')}, expected at most ${max}`,
+  severityTitle: 'level',
+  rulesTitle: 'Rules:',
+  unitKinds: {
+    heading: 'heading',
+    item: 'item',
+    note: 'note',
+    paragraph: 'paragraph',
+    quote: 'quotation',
+    tableCell: 'cell'
+  },
+  sentenceOf: (words) => `sentence of ${count(words, 'word')}`,
+  introducedBy: (place) => `introduced by ${place}`,
+  tokenKinds: {
+    word: 'word',
+    number: 'number',
+    date: 'date',
+    address: 'address',
+    punctuation: 'punctuation',
+    symbol: 'symbol'
+  },
+  wordBits: {
+    ser: 'ser',
+    estar: 'estar',
+    haber: 'haber',
+    participle: 'participle',
+    gerund: 'gerund',
+    infinitive: 'infinitive',
+    adverbMente: 'adverb in -mente',
+    futureSubjunctive: 'future subjunctive',
+    negation: 'negation',
+    abbreviation: 'abbreviation',
+    numeral: 'numeral',
+    roman: 'Roman numeral',
+    allCaps: 'all capitals',
+    capitalized: 'capitalized',
+    article: 'article',
+    preposition: 'preposition',
+    pronoun: 'pronoun',
+    clitic: 'clitic',
+    conjunction: 'conjunction',
+    adverb: 'adverb',
+    determiner: 'determiner',
+    finite: 'finite verb',
+    perhapsFinite: 'perhaps a finite verb'
+  },
   severity: {error: 'error', warning: 'warning', info: 'suggest'},
   insteadOf: 'instead:',
   imported: (path) =>

@@ -1,3 +1,5 @@
+import type {tokenKind, UnitKind, WordBitName} from 'retext-spanish'
+
 const list = (names: readonly string[]) =>
   new Intl.ListFormat('es', {type: 'disjunction'}).format(names.map((n) => `\`${n}\``))
 const meant = (name: string | undefined) => (name ? ` ¿Quiso decir \`${name}\`?` : '')
@@ -13,8 +15,8 @@ export const es = {
     `La opción \`${name}\` está sola, se esperaba un valor después${values ? `: ${list(values)}` : ''}`,
   badOptionValue: (name: string, value: string, values: readonly string[]) =>
     `\`${value}\` no es un valor de \`${name}\`, se esperaba ${list(values)}`,
-  badNumber: (name: string, value: string) =>
-    `\`${value}\` no es un valor de \`${name}\`, se esperaba un número entero de 0 en adelante`,
+  badNumber: (name: string, value: string, least: number) =>
+    `\`${value}\` no es un valor de \`${name}\`, se esperaba un número entero de ${least} en adelante`,
   needsFile: (usage: string) => `No se nombró ningún archivo, se esperaba al menos uno: \`${usage}\``,
   tooManyFiles: (usage: string) => `Se nombraron varios archivos, se esperaba uno solo: \`${usage}\``,
   missing: (path: string) =>
@@ -55,6 +57,9 @@ export const es = {
   noExplainers: (path: string) =>
     `${path}: no tiene explicadores, se esperaba al menos uno en ${path.replace(/\/$/, '')}/explicadores`,
   contentErrors: (n: number) => `${count(n, 'error', 'errores')} en el contenido; no se escribió nada`,
+  fixNeedsAlone:
+    'Con `--fix` la entrada va sola, se esperaba únicamente `-`; nombre los archivos en otra orden',
+  tooManyWords: (word: string, usage: string) => `\`${word}\` está de más, se esperaba \`${usage}\``,
   unexpected: (message: string) =>
     `Algo falló dentro de llano: ${message}. Repita la orden con DEBUG=1 para ver el detalle e infórmelo`,
   clean: 'Sin observaciones',
@@ -67,8 +72,57 @@ export const es = {
   hiddenInfos: (n: number) => `(${count(n, 'sugerencia más', 'sugerencias más')} con \`--info\`)`,
   score: (inflesz: number, band: string, words: number, perSentence: string) =>
     `Lectura: ${Math.round(inflesz)} de 100 en la escala INFLESZ (${band}); ${count(words, 'palabra', 'palabras')}, ${perSentence} por oración`,
+  fixed: (n: number, files: number) =>
+    n === 0
+      ? 'Nada que corregir sin cambiar lo que se dice'
+      : `${count(n, 'corrección hecha', 'correcciones hechas')} en ${count(files, 'archivo', 'archivos')}`,
   tooManyWarnings: (n: number, max: number) =>
     `${count(n, 'advertencia', 'advertencias')}, se esperaban como máximo ${max}`,
+  severityTitle: 'nivel',
+  rulesTitle: 'Reglas:',
+  unitKinds: {
+    heading: 'título',
+    item: 'fracción o punto',
+    note: 'nota',
+    paragraph: 'párrafo',
+    quote: 'cita',
+    tableCell: 'celda'
+  } as Record<UnitKind, string>,
+  sentenceOf: (words: number) => `oración de ${count(words, 'palabra', 'palabras')}`,
+  introducedBy: (place: string) => `la introduce ${place}`,
+  tokenKinds: {
+    word: 'palabra',
+    number: 'número',
+    date: 'fecha',
+    address: 'dirección',
+    punctuation: 'puntuación',
+    symbol: 'signo'
+  } as Record<keyof typeof tokenKind, string>,
+  wordBits: {
+    ser: 'ser',
+    estar: 'estar',
+    haber: 'haber',
+    participle: 'participio',
+    gerund: 'gerundio',
+    infinitive: 'infinitivo',
+    adverbMente: 'adverbio en -mente',
+    futureSubjunctive: 'futuro de subjuntivo',
+    negation: 'negación',
+    abbreviation: 'abreviatura',
+    numeral: 'numeral',
+    roman: 'número romano',
+    allCaps: 'mayúsculas',
+    capitalized: 'mayúscula inicial',
+    article: 'artículo',
+    preposition: 'preposición',
+    pronoun: 'pronombre',
+    clitic: 'pronombre átono',
+    conjunction: 'conjunción',
+    adverb: 'adverbio',
+    determiner: 'determinante',
+    finite: 'verbo conjugado',
+    perhapsFinite: 'quizá verbo conjugado'
+  } as Record<WordBitName, string>,
   severity: {error: 'error', warning: 'aviso', info: 'sugiere'},
   insteadOf: 'en su lugar:',
   imported: (path: string) =>
