@@ -120,6 +120,13 @@ describe.skipIf(!hasCorpus)(
       }
     )
 
+    it('loses no word of a text without pages', () => {
+      const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)
+      const source = readFileSync(new URL('txt/declaracion-gobierno-abierto.txt', corpus), 'utf8')
+      const body = markdownOf('txt/declaracion-gobierno-abierto.txt').replace(/^---[\s\S]*?\n---\n/, '')
+      expect(words(body)).toEqual(words(source.normalize('NFC')))
+    })
+
     it('refuses the scan with its count of pages', () => {
       expect(imported.get('pdf/torreon-consejo-scan.pdf')).toEqual(
         new ImportError(

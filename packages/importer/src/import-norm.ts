@@ -7,8 +7,8 @@ import {ImportError} from './import-error.ts'
 import {readMarkdown} from './markdown/read-markdown.ts'
 import {escapeInline} from './norm/escape-markdown.ts'
 import {withoutLines} from './norm/head-lines.ts'
-import {mendLabels} from './norm/mend-labels.ts'
 import {readMetadata} from './norm/read-metadata.ts'
+import {tidyBlocks} from './norm/tidy-blocks.ts'
 import {writeBody} from './norm/write-body.ts'
 import {readOffice} from './office/read-office.ts'
 import {readPdf} from './pdf/read-pdf.ts'
@@ -55,7 +55,7 @@ export interface ImportedNorm {
 export async function importNorm(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedNorm> {
   const {type, document} = await readDocument(bytes, options.onProgress ?? (() => {})).catch(explainDepth)
   const {title, pages} = document
-  const blocks = mendLabels(document.blocks)
+  const blocks = tidyBlocks(document.blocks)
   if (blocks.length === 0) {
     throw new ImportError(`Documento sin texto, se esperaba ${expectedTypes} con el texto de una norma`)
   }

@@ -17,10 +17,14 @@ export function escapeInline(text: string): string {
     .replace(/~(?=~)/g, '\\~')
 }
 
+/** «284. Sección 38» in a list of places: as an entry of a Markdown list its words would open a sección. */
+const numberedDivision =
+  /^(\d{1,9})([.)])(?=\s+(?:art[íi]culo|libro|parte|t[íi]tulo|cap[íi]tulo|secci[óo]n|apartado|anexo|transitorio)s?(?!\p{L}))/iu
+
 /**
  * Keep the beginning of a line from being read as a heading, quote, list, rule or table.
  *
- * Labels («1.», «a)») are left alone: a numbered list is what they are.
+ * Labels («1.», «a)») are left alone, a numbered list is what they are, except before the word for a división.
  *
  * @param line
  *   A line already escaped inside.
@@ -29,6 +33,7 @@ export function escapeLineStart(line: string): string {
   return line
     .replace(/^(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|[-=]{1,}\s*$|(?:- ?){3,}$|\||:::)/, '\\')
     .replace(/^(\d{10,})([.)])/, '$1\\$2')
+    .replace(numberedDivision, '$1\\$2')
 }
 
 /** Write a table; cells are padded with one space only. */

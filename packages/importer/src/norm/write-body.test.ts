@@ -101,4 +101,11 @@ La persona titular podrá resolver en el plazo que fije el reglamento.
 `
     )
   })
+
+  it('keeps the numbers of a list whose entries are named like divisions', () => {
+    const blocks = paragraphs('Artículo 7. Las colonias son:', '1. Laguna', '2. Sección 38', '3. Rinconada')
+    expect(writeBody(blocks)).toBe(
+      '## Artículo 7.\n\nLas colonias son:\n\n1. Laguna\n\n2\\. Sección 38\n\n3. Rinconada\n'
+    )
+  })
 })

@@ -7,6 +7,8 @@ import {type RoughPlace, writeRough} from './rough-markdown.ts'
 const division = /^(?:libro|lib|parte|tit|cap|sec|anexo)-/
 const ownHeading = /^(?:art|regla|trans)-[^.]*$/
 const maxHeadingDepth = 6
+/** Transitory articles stand under `## Transitorios`. */
+const transitoryDepth = 3
 
 /** A stretch of the rough Markdown that becomes a block of its own. */
 interface Chunk {
@@ -35,6 +37,7 @@ export function writeBody(blocks: readonly Block[]): string {
   const written: string[] = []
   const seen = new Set<string>()
   let at = 0
+  // Depth of the heading of the división being read; articles stand one below.
   let depth = 1
   let division: {id: string; index: number} | null = null
   for (const place of places) {
@@ -50,20 +53,15 @@ export function writeBody(blocks: readonly Block[]): string {
       const id = segment?.provision
       const isFirst = id !== undefined && !seen.has(id)
       if (id !== undefined) seen.add(id)
-      if (isFirst && isDivision(id) && segment?.kind === 'heading')
-        depth = Math.min(5, id.split('.').length + 1)
+      const opensDivision = isFirst && isDivision(id) && segment?.kind === 'heading'
+      if (opensDivision) depth = Math.min(maxHeadingDepth - 1, id.split('.').length + 1)
       if (division && segment?.kind === 'heading' && id === division.id && !isFirst) {
-        const joint = written[division.index]!.endsWith(' — ')
-          ? ''
-          : hasTitle(written[division.index]!)
-            ? ' '
-            : ' — '
-        written[division.index] += joint + chunk.text
+        written[division.index] = addTitle(written[division.index]!, chunk.text)
         continue
       }
       division = null
       const text = writeChunk(chunk, place.block, isFirst, depth)
-      if (isFirst && isDivision(id) && segment?.kind === 'heading') division = {id, index: written.length}
+      if (opensDivision) division = {id, index: written.length}
       written.push(text)
     }
   }
@@ -74,8 +72,9 @@ function isDivision(id: string): boolean {
   return division.test(id.split('.').at(-1) ?? '')
 }
 
-function hasTitle(heading: string): boolean {
-  return heading.includes(' — ')
+/** A dash sets the title apart from the label; it is neither's. */
+function addTitle(heading: string, title: string): string {
+  return `${heading}${heading.includes(' — ') ? ' ' : ' — '}${title}`
 }
 
 function cutChunks(source: string, {start, end}: RoughPlace, segments: readonly Segment[]): Chunk[] {
@@ -84,9 +83,14 @@ function cutChunks(source: string, {start, end}: RoughPlace, segments: readonly 
   segments.forEach((segment, index) => {
     const to = starts[index + 1] ?? end
     const lineStart = source.lastIndexOf('\n', segment.start - 1) + 1
-    const isBullet = /^ *- $/.test(source.slice(Math.max(start, lineStart), segment.start))
-    const raw = source.slice(segment.start, to).replace(/\n *- $/, '')
-    const label = raw.slice(0, segment.label).replace(/\s+/g, ' ').trim()
+    const marker = source.slice(Math.max(start, lineStart), segment.start)
+    const isBullet = /^ *- $/.test(marker)
+    const number = index === 0 ? (/\d+[.)] +$/.exec(marker)?.[0] ?? '') : ''
+    const raw = number + source.slice(segment.start, to).replace(/\n *- $/, '')
+    const label = raw
+      .slice(0, segment.label === 0 ? 0 : number.length + segment.label)
+      .replace(/\s+/g, ' ')
+      .trim()
     const text = raw.replace(/\s*\n\s*/g, ' ').trim()
     chunks.push({segment, text, label: label.length, isBullet})
   })
@@ -107,7 +111,7 @@ function writeChunk(
   const id = segment.provision ?? ''
   if (isFirst && isDivision(id) && segment.kind === 'heading') return heading(depth, text)
   if (isFirst && label > 0 && ownHeading.test(id)) {
-    const articleDepth = id.startsWith('art-') ? depth + 1 : id.startsWith('trans-') ? 3 : depth + 1
+    const articleDepth = id.startsWith('trans-') ? transitoryDepth : depth + 1
     if (block.kind === 'heading') return heading(articleDepth, text)
     const rest = text.slice(label).trim()
     return heading(articleDepth, text.slice(0, label)) + (rest === '' ? '' : `\n\n${escapeLineStart(rest)}`)

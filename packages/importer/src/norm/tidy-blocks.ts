@@ -17,7 +17,7 @@ const minCutChars = 60
  * @param blocks
  *   As read.
  */
-export function mendLabels(blocks: readonly Block[]): Block[] {
+export function tidyBlocks(blocks: readonly Block[]): Block[] {
   const mended = blocks.flatMap((block): Block[] => {
     if (block.kind === 'table') return tidyTable(block.rows)
     const text = block.text
