@@ -18,3 +18,9 @@ export const provisionTypes: readonly ProvisionType[] = [
   'considerando',
   'anexo'
 ]
+
+/** Those that group provisions, from the widest to the narrowest. */
+export const divisionTypes: readonly ProvisionType[] = ['libro', 'parte', 'titulo', 'capitulo', 'seccion']
+
+/** Those that stand in a list. */
+export const itemTypes: readonly ProvisionType[] = ['fraccion', 'inciso', 'numeral']

@@ -1,7 +1,6 @@
 import type {Provision, ProvisionType} from '../norm.ts'
+import {divisionTypes} from '../provision-types.ts'
 import {readRoman} from '../roman.ts'
-
-const divisions: readonly ProvisionType[] = ['libro', 'parte', 'titulo', 'capitulo', 'seccion']
 
 /**
  * Give the number of a provision as Akoma Ntoso's naming convention writes it in an `eId`.
@@ -24,7 +23,7 @@ function cased(type: ProvisionType, joined: string, number: string, label: strin
   const first = number.split('-')[0]!
   if (type === 'apartado') return joined.toUpperCase()
   if (type === 'fraccion' && readRoman(first) > 0) return first.toUpperCase() + joined.slice(first.length)
-  if (!divisions.includes(type)) return joined
+  if (!divisionTypes.includes(type)) return joined
   const roman = /\s([IVXLCDM]+)(?!\p{L})/u.exec(label)?.[1] ?? ''
   return readRoman(roman) === Number(first) ? roman + joined.slice(first.length) : joined
 }

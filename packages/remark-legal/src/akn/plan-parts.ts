@@ -1,5 +1,6 @@
 import type {Outline} from '../export/outline.ts'
 import type {Provision, ProvisionType} from '../norm.ts'
+import {divisionTypes, itemTypes} from '../provision-types.ts'
 import {numberPart} from './number-part.ts'
 import {chain, type EIds, type Part} from './part.ts'
 
@@ -24,8 +25,6 @@ const kinds: Partial<Record<ProvisionType, Kind>> = {
   transitorio: {element: 'transitional', prefix: 'art'},
   parrafo: {element: 'paragraph', prefix: 'para'}
 }
-const itemTypes: readonly ProvisionType[] = ['fraccion', 'inciso', 'numeral']
-const divisions: readonly ProvisionType[] = ['libro', 'parte', 'titulo', 'capitulo', 'seccion', 'anexo']
 /** Those whose list stands in them at once, not in a first paragraph. */
 const narrow: readonly ProvisionType[] = [...itemTypes, 'parrafo']
 
@@ -96,7 +95,7 @@ export function fill(part: Part, node: Outline, eIds: EIds): Part {
   const {provision, children} = node
   eIds.ofProvision.set(provision.id, part.eId)
   const items = itemsFrom(children, 0)
-  if (children.length === 0 || divisions.includes(provision.type)) {
+  if (children.length === 0 || divisionTypes.includes(provision.type)) {
     part.worded = provision
     part.parts = planParts(children, part.eId, eIds)
   } else if (narrow.includes(provision.type) && items.length === children.length) {

@@ -1,7 +1,7 @@
 import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {citedInNorm, type PlacedCitation} from '../export/cited-in-norm.ts'
+import {citationLinks} from '../export/citation-links.ts'
 import {type Outline, outline} from '../export/outline.ts'
 import type {Norm} from '../norm.ts'
 import {collectDays, writeChanges} from './changes.ts'
@@ -43,7 +43,7 @@ export function toAkn(norm: Norm): string {
   const annexes = ofType(top, 'anexo').map((node) => planAnnex(node, eIds))
   const writing: Writing = {
     eIds,
-    citations: groupCitations(norm),
+    links: citationLinks(norm),
     periods: reforms.periods,
     isReference: norm.metadata.porReferencia === true,
     notes: 0
@@ -130,14 +130,4 @@ function writePreface({metadata}: Norm): Element {
     x('longTitle', [x('p', [x('docTitle', xmlText(titulo))])]),
     ...remarks.map((remark) => x('p', {class: 'nota'}, xmlText(remark)))
   ])
-}
-
-function groupCitations(norm: Norm): Map<string, PlacedCitation[]> {
-  const groups = new Map<string, PlacedCitation[]>()
-  for (const citation of citedInNorm(norm)) {
-    const group = groups.get(citation.provision)
-    if (group) group.push(citation)
-    else groups.set(citation.provision, [citation])
-  }
-  return groups
 }

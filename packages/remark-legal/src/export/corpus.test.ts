@@ -10,7 +10,9 @@ import type {Norm, Provision} from '../norm.ts'
 import {parseNorm} from '../parse-norm.ts'
 import {segmentNorm} from '../segment-norm.ts'
 import {type Outline, outline} from './outline.ts'
+import {toHtml} from './to-html.ts'
 import {toJson} from './to-json.ts'
+import {toText} from './to-text.ts'
 
 const corpus = new URL('../../../../../shared/corpus/', import.meta.url)
 const content = new URL('../../../../content/normas/', import.meta.url)
@@ -79,6 +81,40 @@ function wordsOfAkn(xml: string): string[] {
 function flatten({provision, children}: Outline): Provision[] {
   return [provision, ...children.flatMap(flatten)]
 }
+
+describe.each(files)('$name', ({norm}) => {
+  const inOrder = norm.provisions.flatMap(({label, heading = '', text, notes}) =>
+    words([label, heading, text, ...notes.map((note) => note.text)].join(' '))
+  )
+
+  it('has as text its title, its provisions and its notes, in order', () => {
+    expectSame(words(toText(norm)), [...words(norm.metadata.titulo), ...inOrder])
+  })
+
+  it('has as HTML the same words, an anchor for each provision, links that lead somewhere', () => {
+    const html = toHtml(norm)
+    const text = html
+      .slice(html.indexOf('</h1>'))
+      .replace(
+        /<p class="aviso">.*?<\/p>|<h2>(?:Considerandos|Transitorios(?: del <time.*?<\/time>)?)<\/h2>/g,
+        ''
+      )
+      .replace(/<\/?a[^>]*>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    const inTree = outline(norm)
+      .flatMap(flatten)
+      .flatMap(({label, heading = '', text, notes}) =>
+        words([label, heading, text, ...notes.map((note) => note.text)].join(' '))
+      )
+    expectSame(words(text), inTree)
+    const anchors = [...html.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]!)
+    expect([...anchors].sort()).toEqual(norm.provisions.map(({id}) => id).sort())
+    const known = new Set(anchors)
+    const links = [...html.matchAll(/ href="#([^"]+)"/g)].map((found) => found[1]!)
+    expect(links.filter((link) => !known.has(link))).toEqual([])
+  })
+})
 
 describe('Akoma Ntoso', () => {
   const exported = Object.fromEntries(files.map(({name, norm}) => [name.replace('/', '-'), toAkn(norm)]))
