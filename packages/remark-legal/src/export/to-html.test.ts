@@ -63,7 +63,7 @@ it('makes anchors of ids, lists of fracciones with their labels as text, links o
       '<ol role="list"><li id="art-1.fr-i.inc-a"><p><strong>a)</strong> Inciso;</p></li></ol></li>' +
       '<li id="art-1.fr-ii" class="derogada"><p><strong>II.</strong> (Se deroga)</p>' +
       '<p class="nota">Fracción derogada GM 17-04-2026</p></li></ol>' +
-      '<div id="art-1.par-2"><p>Fin, conforme a <a href="#art-1">este artículo</a>.</p></div></section>' +
+      '<div id="art-1.par-2"><p>Fin, conforme a este <a href="#art-1">artículo</a>.</p></div></section>' +
       '<section id="art-2"><h3>Artículo 2.</h3><p>Otro, conforme a este artículo.</p></section></section>' +
       '<h2>Transitorios del <time datetime="2026-04-17">2026-04-17</time></h2>' +
       '<section id="trans-2026-04-17-1"><h3>Primero.</h3><p>Entran en vigor.</p></section>'
