@@ -63,11 +63,11 @@ describe.skipIf(isMissing)('a declaration (needs ../shared/corpus)', () => {
     expect(messages.length).toBeGreaterThanOrEqual(10)
     expect([...found]).toEqual(
       expect.arrayContaining([
-        'locucion-prepositiva',
+        'efecto-de',
+        'fecha-en-letra',
         'oracion-larga',
-        'pasiva-perifrastica',
-        'termino-reemplazable',
-        'verbo-soporte'
+        'perifrasis-de-obligacion',
+        'termino-reemplazable'
       ])
     )
   })

@@ -85,8 +85,8 @@ describe('a rule as a plugin', () => {
   )
 
   it('works on Markdown through remark-retext', async () => {
-    const spanish = unified().use(retextSpanish)
-    for (const rule of rules) spanish.use(rule)
+    const rule = rules.find(({meta}) => meta.id === 'termino-reemplazable')!
+    const spanish = unified().use(retextSpanish).use(rule)
     const file = new VFile(
       '# Subsanar\n\nSe **erogará** el dinero.\n\n- La familia *subsanará* `y/o` el error.\n'
     )
