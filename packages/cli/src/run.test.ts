@@ -105,7 +105,7 @@ describe('bad input', () => {
     [
       'a PDF',
       '%PDF-1.7\n…',
-      'es un archivo PDF, se esperaba texto o Markdown; guárdelo como texto (.txt o .md) y repita la orden'
+      'es un archivo PDF, se esperaba texto o Markdown; conviértalo con `llano import RUTA -o norma.md`'
     ],
     [
       'bytes that are no text',
@@ -123,7 +123,7 @@ describe('bad input', () => {
       expect(await llano(command, path, '-o', join(folder, 'salida'))).toEqual({
         status: 2,
         stdout: '',
-        stderr: `${path}: ${message}\n`
+        stderr: `${path}: ${message.replace('RUTA', path)}\n`
       })
     expect(readdirSync(folder)).toEqual(['texto.md'])
   })

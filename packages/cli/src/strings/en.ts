@@ -29,9 +29,11 @@ export const en: Strings = {
   unreadable: (path, code) => `${path}: could not be read (${code}), check its permissions`,
   empty: (path) => `${path}: is empty, expected text; check that it was saved`,
   binary: (path, kind) =>
-    kind
-      ? `${path}: is a ${kind} file, expected text or Markdown; save it as text (.txt or .md) and try again`
-      : `${path}: is not text, expected a text or Markdown file`,
+    kind && ['PDF', 'DOCX', 'DOC'].includes(kind)
+      ? `${path}: is a ${kind} file, expected text or Markdown; convert it with \`llano import ${path} -o norma.md\``
+      : kind
+        ? `${path}: is a ${kind} file, expected text or Markdown; save it as text (.txt or .md) and try again`
+        : `${path}: is not text, expected a text or Markdown file`,
   notUtf8: (path) =>
     `${path}: its letters are not in UTF-8, expected UTF-8; open it in your editor and save it so`,
   badRule: (value, levels) =>

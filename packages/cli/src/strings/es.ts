@@ -29,9 +29,11 @@ export const es = {
   unreadable: (path: string, code: string) => `${path}: no se pudo leer (${code}), revise los permisos`,
   empty: (path: string) => `${path}: está vacío, se esperaba texto; revise que se haya guardado`,
   binary: (path: string, kind: string | null) =>
-    kind
-      ? `${path}: es un archivo ${kind}, se esperaba texto o Markdown; guárdelo como texto (.txt o .md) y repita la orden`
-      : `${path}: no es texto, se esperaba un archivo de texto o Markdown`,
+    kind && ['PDF', 'DOCX', 'DOC'].includes(kind)
+      ? `${path}: es un archivo ${kind}, se esperaba texto o Markdown; conviértalo con \`llano import ${path} -o norma.md\``
+      : kind
+        ? `${path}: es un archivo ${kind}, se esperaba texto o Markdown; guárdelo como texto (.txt o .md) y repita la orden`
+        : `${path}: no es texto, se esperaba un archivo de texto o Markdown`,
   notUtf8: (path: string) =>
     `${path}: sus letras no están en UTF-8, se esperaba UTF-8; ábralo en su editor y guárdelo con esa codificación`,
   badRule: (value: string, levels: readonly string[]) =>
