@@ -192,7 +192,7 @@ export function addParagraph(body: Body, index: number): void {
   const {container, segments, items} = body
   if (!container) return
   const segment = segments[index]!
-  const owner = findTextOwner(segments, index, items, container)
+  const owner = findWordless(body) ?? findTextOwner(segments, index, items, container)
   if (owner.texts.length === 0 && owner.childKeys.size === 0) {
     addOwnWords(body, owner, segment)
   } else {
@@ -201,6 +201,13 @@ export function addParagraph(body: Body, index: number): void {
     addText(draft, {...segment, text: `${segment.labelText} ${segment.text}`})
   }
   body.owners[index] = body.last ?? owner
+}
+
+/** A fracción whose label stands alone on its line: what follows are its words. */
+function findWordless({items, last}: Body): Draft | undefined {
+  const item = items.at(-1)
+  if (!item || item !== last) return undefined
+  return item.texts.length === 0 && item.notes.length === 0 && item.childKeys.size === 0 ? item : undefined
 }
 
 /**

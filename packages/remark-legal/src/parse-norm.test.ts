@@ -361,6 +361,21 @@ Otro párrafo.
     ])
   })
 
+  it('takes the paragraph after a label that stands alone for the words of that label', () => {
+    const norm = parse(
+      '#### Artículo 1.\n\nSon:\n\nI.\n\nUno, y\n\nII.\n\nDos.\n\nOtro párrafo.\n\n#### Artículo 2.\n\nSon:\n\nI. Uno.\n\nOtro párrafo.\n'
+    )
+    expect(norm.provisions.map(({id, text}) => `${id}: ${text}`)).toEqual([
+      'art-1: Son:',
+      'art-1.fr-i: Uno, y',
+      'art-1.fr-ii: Dos.',
+      'art-1.par-2: Otro párrafo.',
+      'art-2: Son:',
+      'art-2.fr-i: Uno.',
+      'art-2.par-2: Otro párrafo.'
+    ])
+  })
+
   it('hashes words, not layout; a change shows in the provision and its ancestors only', () => {
     const text =
       '## Capítulo I. Uno\n\n#### Artículo 1.\n\nUno dos:\n\nI. Tres;\n\nII. Cuatro.\n\n#### Artículo 2.\n\nCinco.\n'
