@@ -86,7 +86,8 @@ describe('a rule as a plugin', () => {
 
   it('works on Markdown through remark-retext', async () => {
     const rule = rules.find(({meta}) => meta.id === 'termino-reemplazable')!
-    const spanish = unified().use(retextSpanish).use(rule)
+    const spanish = unified().use(retextSpanish)
+    spanish.use(rule)
     const file = new VFile(
       '# Subsanar\n\nSe **erogará** el dinero.\n\n- La familia *subsanará* `y/o` el error.\n'
     )

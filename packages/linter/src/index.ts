@@ -1,6 +1,18 @@
 export {analyzeMarkdown} from './analyze-markdown.ts'
 export type {LintConfig} from './config.ts'
 export {defineRule, type Rule} from './define-rule.ts'
+export {
+  type DifficultyReport,
+  difficulty,
+  type ProvisionDifficulty
+} from './difficulty/difficulty.ts'
+export {
+  type DifficultyPartMeta,
+  type DifficultyPartName,
+  difficultyParts,
+  type Scale
+} from './difficulty/parts.ts'
+export type {Difficulty, DifficultyPart} from './difficulty/score-measures.ts'
 export {type AppliedFix, type FixResult, fix} from './fix.ts'
 export {indexLines, type LineIndex} from './line-index.ts'
 export {lint} from './lint.ts'

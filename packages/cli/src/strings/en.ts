@@ -73,6 +73,17 @@ export const en: Strings = {
       ? 'Nothing to fix without changing what is said'
       : `${count(n, 'fix', 'fixes')} in ${count(files, 'file')}`,
   tooManyWarnings: (n, max) => `${count(n, 'warning')}, expected at most ${max}`,
+  wordsTitle: 'words',
+  difficultyParts: {
+    length: 'length',
+    syntax: 'syntax',
+    vocabulary: 'vocabulary',
+    references: 'references',
+    terms: 'terms'
+  },
+  difficulty: (score, words) => `Difficulty: ${Math.round(score)} of 100, in ${count(words, 'word')}`,
+  pointsOf: (part, points, weight) => `${en.difficultyParts[part]} ${Math.round(points)} of ${weight}`,
+  inflesz: (score, band) => `INFLESZ: ${Math.round(score)} of 100 (${band})`,
   severityTitle: 'level',
   rulesTitle: 'Rules:',
   unitKinds: {

@@ -1,3 +1,4 @@
+import type {DifficultyPartName} from '@llano/linter'
 import type {tokenKind, UnitKind, WordBitName} from 'retext-spanish'
 
 const list = (names: readonly string[]) =>
@@ -80,6 +81,19 @@ export const es = {
       : `${count(n, 'corrección hecha', 'correcciones hechas')} en ${count(files, 'archivo', 'archivos')}`,
   tooManyWarnings: (n: number, max: number) =>
     `${count(n, 'advertencia', 'advertencias')}, se esperaban como máximo ${max}`,
+  wordsTitle: 'palabras',
+  difficultyParts: {
+    length: 'longitud',
+    syntax: 'sintaxis',
+    vocabulary: 'vocabulario',
+    references: 'remisiones',
+    terms: 'términos'
+  } as Record<DifficultyPartName, string>,
+  difficulty: (score: number, words: number) =>
+    `Dificultad: ${Math.round(score)} de 100, en ${count(words, 'palabra', 'palabras')}`,
+  pointsOf: (part: DifficultyPartName, points: number, weight: number) =>
+    `${es.difficultyParts[part]} ${Math.round(points)} de ${weight}`,
+  inflesz: (score: number, band: string) => `INFLESZ: ${Math.round(score)} de 100 (${band})`,
   severityTitle: 'nivel',
   rulesTitle: 'Reglas:',
   unitKinds: {
