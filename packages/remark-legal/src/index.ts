@@ -5,6 +5,7 @@ export {citationResolver, type ResolveCitation} from './citations/resolve-citati
 export {citeProvision} from './cite-provision.ts'
 export {citeProvisions} from './cite-provisions.ts'
 export {diffNorms} from './diff/diff-norms.ts'
+export {diffToHtml} from './diff/diff-to-html.ts'
 export type * from './diff/norm-diff.ts'
 export type {PlacedCitation, PlacedTarget} from './export/cited-in-norm.ts'
 export {toHtml} from './export/to-html.ts'

@@ -5,6 +5,7 @@ import {parseNorm} from '../parse-norm.ts'
 import {toReference} from '../to-reference.ts'
 import {compareWords} from './compare-words.ts'
 import {diffNorms} from './diff-norms.ts'
+import {diffToHtml} from './diff-to-html.ts'
 
 function read(text: string): Norm {
   return parseNorm(new VFile({path: 'reglas.md', value: `---\ntitulo: Reglas\n---\n\n${text}`}))!
@@ -59,6 +60,7 @@ describe('diffNorms', () => {
         id: 'art-2.fr-ii',
         type: 'fraccion',
         name: 'Artículo 2, fracción II',
+        oldName: 'Artículo 2, fracción II',
         old: {
           id: 'art-2.fr-ii',
           label: 'II.',
@@ -175,5 +177,29 @@ describe('compareWords', () => {
       {kind: 'removed', text: before},
       {kind: 'added', text: after}
     ])
+  })
+})
+
+describe('diffToHtml', () => {
+  it('shows both versions side by side, marks what was taken out and put in', () => {
+    const current = source.replace('tres meses', 'seis & meses').replace(/La ventanilla.*\n/, '')
+    const html = diffToHtml(diffNorms(read(source), read(current)))
+    expect(html).toContain(
+      '<p>Del texto «reglas» al texto «reglas». Disposiciones: cambió: 1, se quitó: 1.</p>'
+    )
+    expect(html).toContain(
+      '<section id="art-2.fr-ii"><h2><span class="tipo">Cambió</span> Artículo 2, fracción II</h2><div class="lados">' +
+        '<div class="lado"><h3>Antes<span class="version">, «reglas»</span></h3>' +
+        '<p><strong>II.</strong> Comprobante de domicilio de los últimos<del> tres</del> meses, y</p></div>' +
+        '<div class="lado"><h3>Ahora<span class="version">, «reglas»</span></h3>' +
+        '<p><strong>II.</strong> Comprobante de domicilio de los últimos<ins> seis &#x26;</ins> meses, y</p></div></div></section>'
+    )
+    expect(html).toContain('<section id="antes-art-2.par-2">')
+    expect(html).toContain('<p class="nada">Ya no existe.</p>')
+    expect(html).not.toMatch(/<script|<link|src=/)
+  })
+
+  it('says so when nothing changed', () => {
+    expect(diffToHtml(diffNorms(read(source), read(source)))).toContain('Ninguna disposición cambió.')
   })
 })

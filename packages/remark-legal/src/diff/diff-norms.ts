@@ -22,10 +22,10 @@ export function diffNorms(old: Norm, current: Norm): NormDiff {
   current.provisions.forEach((after, place) => {
     const before = pairs.get(after)
     const kind = before ? readKind(before, after, {old, current, pairs}) : 'added'
-    if (kind) changes.push([place, write(kind, current, before, after)])
+    if (kind) changes.push([place, write(kind, {old, current}, before, after)])
   })
   for (const [place, before] of findRemoved(old, current, pairs)) {
-    changes.push([place, write('removed', old, before, undefined)])
+    changes.push([place, write('removed', {old, current}, before, undefined)])
   }
   const inOrder = changes.sort((a, b) => a[0] - b[0]).map(([, change]) => change)
   return {
@@ -74,7 +74,7 @@ function findRemoved(old: Norm, current: Norm, pairs: Pairs): [place: number, pr
 
 function write(
   kind: ChangeKind,
-  norm: Norm,
+  {old, current}: Pick<Versions, 'current' | 'old'>,
   before: Provision | undefined,
   after: Provision | undefined
 ): ProvisionChange {
@@ -84,7 +84,8 @@ function write(
     kind,
     id,
     type,
-    name: citeProvision(norm, id),
+    name: citeProvision(after ? current : old, id),
+    oldName: before ? citeProvision(old, before.id) : null,
     old: before ? side(before) : null,
     new: after ? side(after) : null,
     words: hasNoWords ? [] : compareWords(before ? ownWords(before) : '', after ? ownWords(after) : '')

@@ -27,6 +27,8 @@ export interface ProvisionChange {
   type: ProvisionType
   /** To be read: «Artículo 9, fracción II». */
   name: string
+  /** How the old version cited it, when it was there. */
+  oldName: string | null
   old: DiffSide | null
   new: DiffSide | null
   /** Heading and own words, word by word; empty when they did not change or are not held. */

@@ -1,0 +1,101 @@
+import type {Element, ElementContent} from 'hast'
+import {toHtml as writeHtml} from 'hast-util-to-html'
+import {h} from 'hastscript'
+import {diffStyle} from './diff-style.ts'
+import type {ChangeKind, NormDiff, ProvisionChange, WordChange} from './norm-diff.ts'
+
+const kindNames: Record<ChangeKind, string> = {
+  added: 'Se agregó',
+  changed: 'Cambió',
+  moved: 'Se movió',
+  removed: 'Se quitó'
+}
+
+/**
+ * Give what changed between two versions as a page that needs nothing else, old and new side by side.
+ *
+ * @param diff
+ *   As `diffNorms` gives it.
+ * @returns
+ *   HTML with its style and without scripts, in one column on a phone; ends in a line feed. What was taken
+ *   out and put in is marked by `del` and `ins`, not by colour alone.
+ */
+export function diffToHtml(diff: NormDiff): string {
+  const {titulo} = diff.new
+  const page = h(null, [
+    {type: 'doctype'},
+    h('html', {lang: 'es-MX'}, [
+      h('head', [
+        h('meta', {charSet: 'utf-8'}),
+        h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
+        h('title', `Cambios: ${titulo}`),
+        h('style', diffStyle)
+      ]),
+      h('body', [
+        h('main', [
+          h('h1', titulo),
+          h('p', summary(diff)),
+          h('p', {className: ['clave']}, [h('del', 'lo que se quitó'), ' · ', h('ins', 'lo que se agregó')]),
+          ...diff.changes.map((change) => writeChange(change, diff))
+        ])
+      ])
+    ])
+  ])
+  return `${writeHtml(page)}\n`
+}
+
+function summary({old, new: current, changes}: NormDiff): string {
+  const versions = `Del texto ${versionName(old)} al texto ${versionName(current)}. `
+  if (changes.length === 0) return `${versions}Ninguna disposición cambió.`
+  const kinds = Object.keys(kindNames) as ChangeKind[]
+  const counts = kinds.flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length
+    return count === 0 ? [] : [`${kindNames[kind].toLowerCase()}: ${count}`]
+  })
+  return `${versions}Disposiciones: ${counts.join(', ')}.`
+}
+
+function versionName({reformado, publicado, slug}: NormDiff['new']): string {
+  return reformado === undefined ? (publicado ?? `«${slug}»`) : `reformado el ${reformado}`
+}
+
+function writeChange(change: ProvisionChange, {old, new: current}: NormDiff): Element {
+  const {kind, name, words} = change
+  // Another provision may have the number of one that was removed.
+  const id = kind === 'removed' ? `antes-${change.id}` : change.id
+  const isMoved = kind === 'moved' && change.old
+  const title = h('h2', [h('span', {className: ['tipo']}, kindNames[kind]), ` ${name}`])
+  const from = isMoved ? [h('p', {className: ['antes']}, `Antes: ${change.oldName}`)] : []
+  if (words.length === 0) {
+    const remark = isMoved ? 'Sus palabras no cambiaron.' : 'El texto no está en alguna de las versiones.'
+    return h('section', {id}, [title, ...from, h('p', remark)])
+  }
+  return h('section', {id}, [
+    title,
+    ...from,
+    h('div', {className: ['lados']}, [
+      writeSide('Antes', change.old?.label, words, 'removed', versionName(old)),
+      writeSide('Ahora', change.new?.label, words, 'added', versionName(current))
+    ])
+  ])
+}
+
+function writeSide(
+  title: string,
+  label: string | undefined,
+  words: readonly WordChange[],
+  own: WordChange['kind'],
+  version: string
+): Element {
+  const heading = h('h3', [title, h('span', {className: ['version']}, `, ${version}`)])
+  if (label === undefined) {
+    const nothing = own === 'added' ? 'Ya no existe.' : 'No existía.'
+    return h('div', {className: ['lado']}, [heading, h('p', {className: ['nada']}, nothing)])
+  }
+  const marked = words.flatMap(({kind, text}): ElementContent[] => {
+    if (kind === 'same') return [{type: 'text', value: text}]
+    return kind === own ? [h(own === 'added' ? 'ins' : 'del', text)] : []
+  })
+  const mark = label === '' ? [] : [h('strong', label), ' ']
+  return h('div', {className: ['lado']}, [heading, h('p', [...mark, ...marked])])
+}
