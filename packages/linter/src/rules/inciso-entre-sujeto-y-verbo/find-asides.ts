@@ -1,4 +1,5 @@
 import {type Analysis, countsAsWord, isFiniteVerbAt, type Sentence, tokenKind, wordBit} from 'retext-spanish'
+import {hasOwnVerb, isRow, joints} from './not-aside.ts'
 
 /** Words that stand between two parts of a clause that belong together. */
 export interface Aside {
@@ -18,7 +19,6 @@ const openers: ReadonlySet<string> = new Set(
     ' '
   )
 )
-const joints: ReadonlySet<string> = new Set(['y', 'e', 'o', 'u', 'ni'])
 /** After these a comma opens an aside within the aside: «que, en su caso, …». */
 const opensInner: ReadonlySet<string> = new Set([
   ...joints,
@@ -77,7 +77,9 @@ export function findAsides({tokens}: Analysis, {firstToken, endToken}: Sentence)
     const bits = tokens.bits[from]!
     if (!(bits & opensSubject) || bits & notSubject || tokens.lower[from] === 'lo') return false
     const last = tokens.lower[to - 1]!
-    if (joints.has(last) || isFiniteVerbAt(tokens, to - 1, firstToken)) return false
+    // «La información que, en su caso, se consulte»: the clause goes on. «Una vez emitida» is no subject.
+    if (joints.has(last) || last === 'que' || isFiniteVerbAt(tokens, to - 1, firstToken)) return false
+    if (tokens.lower[from] === 'una' && tokens.lower[from + 1] === 'vez') return false
     let isRelative = false
     for (let at = from; at < to; at++) {
       if (tokens.kind[at]! >= tokenKind.punctuation) return false
@@ -99,8 +101,12 @@ export function findAsides({tokens}: Analysis, {firstToken, endToken}: Sentence)
     )
   }
 
-  /** The mark that closes an aside right before something, or `-1`. */
-  function closing(mark: number, isAfter: (at: number) => boolean): number {
+  /** The mark that closes an aside right before something, or `-1`; `goesOn` says what may stand within. */
+  function closing(
+    mark: number,
+    isAfter: (at: number) => boolean,
+    goesOn: (at: number) => boolean = () => true
+  ): number {
     const closer = closers[tokens.lower[mark]!]!
     const limit = Math.min(endToken, mark + longestAside)
     for (let at = mark + 2; at < limit; at++) {
@@ -112,7 +118,7 @@ export function findAsides({tokens}: Analysis, {firstToken, endToken}: Sentence)
         continue
       }
       if (isAfter(at + 1)) return at
-      if (closer !== ',') return -1
+      if (closer !== ',' || !goesOn(at)) return -1
     }
     return -1
   }
@@ -120,8 +126,11 @@ export function findAsides({tokens}: Analysis, {firstToken, endToken}: Sentence)
   function subjectAside(mark: number): Aside | undefined {
     if (!opensAside(mark)) return
     const end = closing(mark, (at) => verbAfter(at) >= 0)
-    if (end < 0) return
+    if (end < 0 || isRow(tokens, clause, mark, end) || hasOwnVerb(tokens, mark + 1, end)) return
     const verb = verbAfter(end + 1)
+    // «que dañe, perjudique o ponga en peligro»: verbs in a row.
+    const isInRow = tokens.lower[end - 2] === 'que' || isFiniteVerbAt(tokens, end - 1, firstToken)
+    if (isInRow && joints.has(tokens.lower[verb + 1] ?? '')) return
     return makeAside(mark, end, [clause, mark], [verb, verb + 1])
   }
 
@@ -144,8 +153,13 @@ export function findAsides({tokens}: Analysis, {firstToken, endToken}: Sentence)
   function objectAside(mark: number): Aside | undefined {
     const verb = mark - 1
     if (!opensAside(mark) || tokens.bits[verb]! & verbs || isRelative(verb)) return
-    const end = closing(mark, isObject)
+    // «podrá, conforme a la ley, verificar …, los bienes»: what follows is no aside any more.
+    const end = closing(mark, isObject, (comma) => opensAside(comma) || isNumber(comma + 1))
     return end < 0 ? undefined : makeAside(mark, end, [verb, mark], [end + 1, Math.min(endToken, end + 3)])
+  }
+
+  function isNumber(at: number): boolean {
+    return at < endToken && (tokens.bits[at]! & (wordBit.numeral | wordBit.roman)) !== 0
   }
 
   // «lo que se celebre, en …»: the object stands before the verb.
