@@ -2,9 +2,11 @@ import {type Analysis, type Sentence, wordBit} from 'retext-spanish'
 
 const titles: ReadonlySet<string> = new Set([
   'acuerdo',
+  'acuerdos',
   'aviso',
   'convenio',
   'decreto',
+  'decretos',
   'ley',
   'oficio',
   'resolucion'

@@ -1,4 +1,4 @@
-import type {Analysis, Unit} from 'retext-spanish'
+import type {Analysis, Sentence, Tokens, Unit} from 'retext-spanish'
 
 /** Verbs of a decree that says what it changes in a law. */
 const changes: ReadonlySet<string> = new Set(
@@ -8,6 +8,11 @@ const changes: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 const signatures: ReadonlySet<string> = new Set(['rubrica', 'rubricas'])
+/** Last word of a set phrase, and the word two before it. Folded. */
+const fixedPairs: ReadonlyMap<string, string> = new Map([
+  ['observancia', 'publicacion'],
+  ['sigue', 'quedar']
+])
 const article = /^(?:art|num|regla|trans)-/
 
 /**
@@ -25,11 +30,33 @@ export function isDecreeFormula({tokens}: Analysis, {provision, firstToken, endT
   if (provision !== undefined && article.test(provision)) return false
   for (let at = firstToken; at < endToken; at++) {
     const word = tokens.folded[at]!
-    if (signatures.has(word) || (changes.has(word) && isChange(tokens.lower[at - 1]!))) return true
-    // «para su debida publicación y observancia».
-    if (word === 'observancia' && tokens.folded[at - 2] === 'publicacion') return true
+    if (isFixed(tokens, at) || (changes.has(word) && isChange(tokens.lower[at - 1]!))) return true
   }
   return false
+}
+
+/**
+ * Tell whether a sentence opens, promulgates or signs a decree, or says what it changes; it may hang on an
+ * article of it.
+ *
+ * @param analysis
+ *   The text.
+ * @param sentence
+ *   One of its sentences.
+ * @returns
+ *   Whether it does.
+ */
+export function isFixedWording({tokens}: Analysis, {firstToken, endToken}: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at++) if (isFixed(tokens, at)) return true
+  return false
+}
+
+// «Rúbrica», «para su debida publicación y observancia», «para quedar como sigue», «a sus habitantes, sabed».
+function isFixed({folded}: Tokens, at: number): boolean {
+  const word = folded[at]!
+  if (signatures.has(word) || word === 'sabed') return true
+  const before = fixedPairs.get(word)
+  return before !== undefined && folded[at - 2] === before
 }
 
 function isChange(before: string): boolean {

@@ -1,6 +1,7 @@
 import type {Analysis, Sentence, Unit} from 'retext-spanish'
 import {isDecreeTitle} from '../../decree-title.ts'
 import {defineRule} from '../../define-rule.ts'
+import {isFixedWording} from '../../legal/decree-formula.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 
 /** Options of `oracion-larga`. */
@@ -48,7 +49,8 @@ export const oracionLarga = defineRule<Options>({
       if (!proseKinds.has(unit.kind)) continue
       const joined = joinedWords(analysis, unit, sentence, options.shortLeadIn)
       const words = sentence.words + joined
-      if (words <= options.maxWords || isDecreeTitle(analysis, sentence)) continue
+      if (words <= options.maxWords) continue
+      if (isDecreeTitle(analysis, sentence) || isFixedWording(analysis, sentence)) continue
       const advice =
         unit.kind === 'item' ? 'divídala en dos' : 'divídala en dos, o ponga las condiciones en una lista'
       report({
