@@ -22,7 +22,7 @@ const notLater: ReadonlySet<string> = new Set(
     'incluyendo excluyendo exceptuando considerando teniendo tomando siendo tratándose estando habiendo atendiendo conforme observando respetando garantizando ' +
     'salvaguardando procurando evitando privilegiando cuidando utilizando usando empleando aplicando mediante señalando indicando precisando especificando ' +
     'mencionando expresando acreditando acompañando anexando adjuntando conteniendo recorriendo pasando citando entendiendo asegurando ' +
-    'basando fundando sujetando contando computando atendiendo dando partiendo comprendiendo'
+    'renovando basando fundando sujetando contando computando atendiendo dando partiendo comprendiendo'
   ).split(' ')
 )
 /** How far back, in tokens, the main verb is looked for. */
@@ -59,7 +59,8 @@ export const gerundioDePosterioridad = defineRule<Options>({
         if (lower.endsWith('se'))
           passives ??= new Set(findReflexivePassives(analysis, sentence).map(({se}) => se))
         const plain = lower.replace(/ándose$/, 'ando').replace(/éndose$/, 'endo')
-        const isResult = !notLater.has(plain) && passives?.has(at) === true
+        // «; cuantificándose el importe se dirá …»: after a semicolon it opens a clause of its own.
+        const isResult = !notLater.has(plain) && tokens.lower[at - 1] !== ';' && passives?.has(at) === true
         const isLater = later.has(lower) || isResult || isPassive(analysis, at)
         if (!isLater && (options.gerunds !== 'all' || notLater.has(plain))) continue
         const start = tokens.start[at]!

@@ -32,6 +32,8 @@ const opens =
   wordBit.negation |
   wordBit.article |
   wordBit.adverb
+const others =
+  /^(?:distint|diferente|diverso|diversa|otr|ajen|mayor|menor|mejor|peor|similar|semejante|equivalente)/
 const frequentVerbs = new Set([
   'es',
   'son',
@@ -76,7 +78,8 @@ function advise(analysis: Analysis, match: PhraseMatch): Finding {
   }
   const next = match.endToken < sentence.endToken ? tokens.lower[match.endToken]! : ''
   const plain = matchCase(match.found, demonstrative[pronoun]!)
-  const expected = isFiniteVerb(next) ? [plain] : []
+  // «el o los mismos» would become «el o estos».
+  const expected = isFiniteVerb(next) && before !== 'o' && before !== 'u' ? [plain] : []
   const choices = [...expected.map((form) => `«${form}»`), 'el nombre de lo que sustituye']
   return {
     start: match.start,
@@ -95,10 +98,18 @@ function isIdentity({tokens, sentences}: Analysis, match: PhraseMatch): boolean 
   const kind = tokens.kind[match.endToken]!
   if (kind === tokenKind.punctuation || kind === tokenKind.symbol) return /^[«"“]$/.test(next)
   if (next === 'que') return true
+  // «mediante el mismo medio»: a noun that is an adverb elsewhere.
+  if (next === 'medio') return true
+  // «del mismo o de distinto orden de gobierno»: the noun comes last.
+  if ((next === 'o' || next === 'u') && reachesOther(tokens.lower, match.endToken + 1)) return true
   // «los mismos o similares», «el mismo o mayor monto».
   const asked = match.endToken + (next === 'o' || next === 'u' ? 1 : 0)
   if (asked >= sentence.endToken) return false
   return !(tokens.bits[asked]! & opens) && !isFiniteVerb(tokens.lower[asked]!)
+}
+
+function reachesOther(words: readonly string[], at: number): boolean {
+  return [words[at], words[at + 1], words[at + 2]].some((word) => word !== undefined && others.test(word))
 }
 
 // Future and past by their endings, and the verbs that norms use most.
