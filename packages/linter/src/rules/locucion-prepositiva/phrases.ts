@@ -66,6 +66,10 @@ export const phrases: readonly PhraseEntry[] = [
     term: 'al objeto de',
     inflection: 'none',
     except: ['al objeto del'],
+    unless: {
+      before: ['conforme', 'destinado', 'directamente', 'inherente', 'inherentes', 'relativo', 'relativos'],
+      after: ['este', 'esta', 'la', 'las', 'los', 'su', 'sus']
+    },
     alternatives: ['para'],
     insertable: ['para'],
     partOfSpeech: 'loc. prep.',
@@ -76,6 +80,18 @@ export const phrases: readonly PhraseEntry[] = [
     term: 'con objeto de',
     forms: ['con (el) objeto de'],
     inflection: 'none',
+    unless: {
+      before: [
+        'cumplir',
+        'cumpla',
+        'cumplan',
+        'relacionado',
+        'relacionada',
+        'relacionados',
+        'relacionadas',
+        'relación'
+      ]
+    },
     alternatives: ['para'],
     insertable: ['para'],
     partOfSpeech: 'loc. prep.',
@@ -247,7 +263,6 @@ export const phrases: readonly PhraseEntry[] = [
     term: 'en virtud de',
     inflection: 'none',
     alternatives: ['por', 'según'],
-    insertable: ['por'],
     unless: {after: ['que']},
     partOfSpeech: 'loc. prep.',
     sources: ['GCBA', 'OC'],
@@ -403,8 +418,21 @@ export const phrases: readonly PhraseEntry[] = [
   {
     term: 'por parte de',
     inflection: 'none',
-    alternatives: ['por'],
+    alternatives: ['por', 'de'],
     insertable: ['por'],
+    insertUnless: {
+      near: [
+        'recibir',
+        'reciba',
+        'reciban',
+        'recibe',
+        'reciben',
+        'recibida',
+        'recibidas',
+        'falta',
+        'respuesta'
+      ]
+    },
     unless: {before: ['formar', 'forma', 'forman']},
     partOfSpeech: 'loc. prep.',
     sources: ['ED'],

@@ -50,6 +50,20 @@ export const adjectives: readonly PhraseEntry[] = [
   {
     term: 'vinculante',
     inflection: 'adjective',
+    unless: {
+      before: [
+        'obligatorio',
+        'obligatoria',
+        'obligatorio y',
+        'obligatoria y',
+        'obligatorios o',
+        'obligatorias o',
+        'obligatorio o',
+        'obligatoria o',
+        'obligatorios y',
+        'obligatorias y'
+      ]
+    },
     alternatives: ['obligatorio'],
     insertable: ['obligatorio'],
     partOfSpeech: 'adj.',

@@ -55,6 +55,7 @@ export const connectives: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['porque'],
     insertable: ['porque'],
+    safe: true,
     partOfSpeech: 'loc. conj.',
     sources: ['ARA', 'OC'],
     example: 'Se negó por la razón de que no había recursos.'
@@ -64,6 +65,7 @@ export const connectives: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['porque'],
     insertable: ['porque'],
+    safe: true,
     partOfSpeech: 'loc. conj.',
     sources: ['OC'],
     example: 'Se negó debido al hecho de que no había recursos.'
@@ -81,6 +83,7 @@ export const connectives: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['aunque'],
     insertable: ['aunque'],
+    safe: true,
     partOfSpeech: 'loc. conj.',
     sources: ['OC'],
     example: 'No obstante el hecho de que pagó, se le multó.'

@@ -3,9 +3,19 @@ import type {PhraseEntry} from '../../phrases/phrase.ts'
 /** Verbs stretched into phrases: «poner de manifiesto» for «mostrar». Sources: see `guideNames`. */
 export const verbPhrases: readonly PhraseEntry[] = [
   {
+    term: 'hacer del conocimiento público',
+    inflection: 'verb',
+    alternatives: ['publicar'],
+    insertable: ['publicar'],
+    partOfSpeech: 'perífrasis',
+    sources: ['OC'],
+    example: 'El municipio hará del conocimiento público sus programas.'
+  },
+  {
     term: 'hacer del conocimiento',
     forms: ['hacer del conocimiento'],
     inflection: 'verb',
+    unless: {after: ['público']},
     alternatives: ['informar', 'avisar', 'comunicar'],
     partOfSpeech: 'perífrasis',
     sources: ['OC'],
