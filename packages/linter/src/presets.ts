@@ -41,7 +41,6 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       latinismo: {},
       'locucion-condicional': {},
       'locucion-prepositiva': {},
-      'mayusculas-corridas': {},
       'mismo-anaforico': {},
       'modalidad-ambigua': {},
       'numero-duplicado': {},
