@@ -42,6 +42,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['por ejemplo'],
     insertable: ['por ejemplo'],
+    safe: true,
     partOfSpeech: 'adv.',
     sources: ['ED'],
     example: 'Traiga un comprobante, verbigracia, el recibo de agua.'

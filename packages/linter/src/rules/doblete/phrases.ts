@@ -243,6 +243,7 @@ export const phrases: readonly PhraseEntry[] = [
     inflection: 'none',
     alternatives: ['dudas'],
     insertable: ['dudas'],
+    safe: true,
     partOfSpeech: 'doblete',
     sources: ['ED'],
     example: 'Resuelve dudas e interrogantes.'
