@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<Command>> = {
   render: async () => (await import('./commands/render.ts')).renderCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
   new: async () => (await import('./commands/new.ts')).newCommand
 }
 

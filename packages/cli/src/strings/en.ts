@@ -133,6 +133,12 @@ export const en: Strings = {
   insteadOf: 'instead:',
   imported: (path) =>
     `Made: ${path}\nNext: compare its front matter and articles with the official document, and check the text with\n  llano lint ${path}`,
+  needsFormat: (name, values) => `No format was given, expected \`${name}\` with ${list(values)}`,
+  needsTwoFiles: (usage) => `Expected two files, the old version and the new one: \`${usage}\``,
+  noChanges: 'No provision changed',
+  changes: (added, changed, moved, removed) =>
+    [`${added} added`, `${changed} changed`, `${moved} moved`, `${removed} removed`].join(', '),
+  movedFrom: (name) => `before: ${name}`,
   made: (path) => `Made: ${path}`,
   madeAll: (n, folder) => `${count(n, 'file')} in ${folder}`,
   step: {read: 'Reading', lint: 'Linting', render: 'Drawing', write: 'Saving'},

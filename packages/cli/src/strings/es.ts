@@ -143,6 +143,19 @@ export const es = {
   insteadOf: 'en su lugar:',
   imported: (path: string) =>
     `Hecho: ${path}\nSiga así: compare el encabezado y los artículos con el documento oficial y revise el texto con\n  llano lint ${path}`,
+  needsFormat: (name: string, values: readonly string[]) =>
+    `No se dijo en qué formato, se esperaba \`${name}\` con ${list(values)}`,
+  needsTwoFiles: (usage: string) =>
+    `Se esperaban dos archivos, la versión de antes y la de ahora: \`${usage}\``,
+  noChanges: 'Ninguna disposición cambió',
+  changes: (added: number, changed: number, moved: number, removed: number) =>
+    [
+      count(added, 'agregada', 'agregadas'),
+      count(changed, 'cambiada', 'cambiadas'),
+      count(moved, 'movida', 'movidas'),
+      count(removed, 'quitada', 'quitadas')
+    ].join(', '),
+  movedFrom: (name: string) => `antes ${name}`,
   made: (path: string) => `Hecho: ${path}`,
   madeAll: (n: number, folder: string) => `${count(n, 'archivo', 'archivos')} en ${folder}`,
   step: {read: 'Leyendo', lint: 'Revisando', render: 'Dibujando', write: 'Guardando'},
