@@ -136,6 +136,7 @@ function endsAgent(tokens: Tokens, at: number, limit: number): boolean {
   return (
     isJoint &&
     (at + 1 >= limit ||
+      tokens.lower[at + 2] === 'que' ||
       (tokens.bits[at + 1]! & (wordBit.article | wordBit.determiner | wordBit.capitalized)) === 0)
   )
 }

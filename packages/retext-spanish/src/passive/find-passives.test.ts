@@ -51,6 +51,15 @@ test.each([
   ['Será desechada por improcedente.', ['Será desechada']],
   ['Serán sancionados por la ley penal.', ['Serán sancionados']],
   ['Fue firmado por éste y revisado por dos terceras partes.', ['Fue firmado | por éste']],
+  [
+    'Los datos pueden ser usados, copiados y repartidos por cualquier persona.',
+    ['ser usados | por cualquier persona']
+  ],
+  [
+    'Son para ser adquiridas por los trabajadores y los que sobren se venden.',
+    ['ser adquiridas | por los trabajadores']
+  ],
+  ['Será citado y, si no acude, oído por escrito.', ['Será citado']],
   ['LA LISTA SERÁ PUBLICADA', ['SERÁ PUBLICADA']]
 ])('finds: %s', (text, expected) => {
   expect(passivesOf(text)).toEqual(expected)

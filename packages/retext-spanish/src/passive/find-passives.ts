@@ -55,7 +55,9 @@ export function findPassives(analysis: Analysis, sentence: Sentence): Passive[] 
     if ((tokens.bits[at]! & wordBit.ser) === 0 || isOtherWord(tokens, sentence, at)) continue
     const participle = skipAdverbs(tokens, at + 1, sentence.endToken)
     if (participle < 0 || !agrees(tokens, at, participle) || isName(tokens, participle)) continue
-    const agent = findAgent(tokens, participle + 1, sentence.endToken)
+    const agent =
+      findAgent(tokens, participle + 1, sentence.endToken) ??
+      findAgent(tokens, lastInRow(tokens, participle, sentence.endToken) + 1, sentence.endToken)
     if (!agent && isCopular(tokens, at, participle)) continue
     found.push({
       start: tokens.start[at]!,
@@ -73,6 +75,14 @@ function agrees(tokens: Tokens, ser: number, participle: number): boolean {
   const agreement = participleAgreement(tokens.lower[participle]!)
   const number = serNumber(tokens.lower[ser]!)
   return agreement !== undefined && (number === 'any' || number === agreement.number)
+}
+
+// «sean usados, copiados y repartidos por cualquier persona»: the agent comes after the last one.
+function lastInRow({lower, bits}: Tokens, participle: number, limit: number): number {
+  let last = participle
+  while (last + 2 < limit && /^[,yeou]$/.test(lower[last + 1]!) && bits[last + 2]! & wordBit.participle)
+    last += 2
+  return last
 }
 
 // «son Estados Unidos»: a capital that is not shouting.

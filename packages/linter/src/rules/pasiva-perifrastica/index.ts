@@ -21,6 +21,9 @@ const endsAgent = new Set([
   'si'
 ])
 
+/** Agents that name nobody: «por el mismo», «por éste». */
+const pointsBack = /^(?:(?:el|la|los|las) mism[oa]s?|[ée]l|ellos|ellas?|[ée]st[eao]s?|aqu[ée]l(?:l[oa]s?)?)$/i
+
 /** The passive with *ser*: a warning with an agent, a suggestion without. */
 export const pasivaPerifrastica = defineRule({
   meta: {
@@ -39,7 +42,8 @@ export const pasivaPerifrastica = defineRule({
         const found = `«${read(analysis, start, end)}» en pasiva`
         const agent = nameAgent(analysis, passive)
         if (agent) {
-          const message = `${found}, se esperaba la voz activa, con «${agent}» como sujeto`
+          const subject = pointsBack.test(agent) ? 'quien lo hace' : `«${agent}»`
+          const message = `${found}, se esperaba la voz activa, con ${subject} como sujeto`
           report({start, end, severity: 'warning', message})
         } else
           report({
