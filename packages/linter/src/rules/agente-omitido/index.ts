@@ -1,4 +1,4 @@
-import {type Analysis, findPassives, findReflexivePassives, type Sentence} from 'retext-spanish'
+import {type Analysis, findPassives, findReflexivePassives, type Sentence, wordBit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
 import {namesWhoActs} from '../../names-who-acts.ts'
 import {exemptTokens, quoted} from '../../phrases/exempt-tokens.ts'
@@ -10,7 +10,7 @@ const duty = /(?:^deb(?:e|en|erá|erán)|rán?)$/
 const notDuty = /^(?:para|fuera|será|serán|podrá|podrán|habrá|habrán|tendrá|tendrán|estará|estarán)$/
 /** Verbs that define, presume, change the law or say its effects: nobody is to do them. Roots, folded. */
 const effects =
-  /^(?:abrog|adicion|aplic|apreci|comput|consider|cont|defin|denomin|derog|entend|entiend|estim|integr|interpret|presum|reform|reput|suspend|tendr|ten|reg|rij|extin|interrump|prescrib|estar|benefici|conoc|contar|identific|observ|requer|conform|constitu|divid|clasific|compon|ubic|mantendr|manten|logr|exceptu|perd|iniciar|perfeccion|prorrog|dej|escalon|recorr)/
+  /^(?:abrog|adicion|aplic|apreci|comput|consider|cont|defin|denomin|derog|entend|entiend|estim|integr|interpret|presum|reform|reput|suspend|tendr|ten|reg|rij|extin|interrump|prescrib|estar|benefici|conoc|contar|identific|observ|requer|conform|constitu|divid|clasific|compon|ubic|mantendr|manten|logr|exceptu|perd|iniciar|perfeccion|prorrog|dej|escalon|recorr|celebr|prefer)/
 
 /** A duty of which nobody is said to be in charge: «se entregará el apoyo». */
 export const agenteOmitido = defineRule({
@@ -53,7 +53,8 @@ function findDuty(analysis: Analysis, sentence: Sentence): Duty | undefined {
     if (
       isDuty(tokens.lower[finite]!) &&
       standsFree(analysis, sentence, Math.min(se, finite)) &&
-      !effects.test(tokens.folded[verb]!)
+      !effects.test(tokens.folded[verb]!) &&
+      !saysHow(analysis, Math.max(verb, finite) + 1, sentence.endToken)
     ) {
       const first = Math.min(se, finite)
       candidates.push({start: Math.min(start, tokens.start[first]!), end, token: first})
@@ -72,10 +73,21 @@ function findDuty(analysis: Analysis, sentence: Sentence): Duty | undefined {
   return candidates.sort((a, b) => a.start - b.start)[0]
 }
 
+// «se hará por el voto de dos terceras partes» says who; «se cubrirá con cargo al presupuesto», from where.
+function saysHow({tokens}: Analysis, at: number, limit: number): boolean {
+  const [first, second, third] = [tokens.lower[at], tokens.lower[at + 1], tokens.lower[at + 2]]
+  if (at + 2 >= limit) return false
+  if (first === 'con' && second === 'cargo') return true
+  const opens = wordBit.article | wordBit.numeral
+  return first === 'por' && third !== 'vez' && third !== 'sola' && (tokens.bits[at + 1]! & opens) !== 0
+}
+
 // «el monto que se pagará» describes, «no se exigirá» forbids.
 function standsFree({tokens}: Analysis, sentence: Sentence, at: number): boolean {
   const before = at > sentence.firstToken ? tokens.lower[at - 1]! : ''
-  return !/^(?:que|quien|quienes|cual|cuales|donde|no|ni|si)$/.test(before)
+  // «en ningún caso se hará público».
+  if (before === 'caso' && tokens.lower[at - 2] === 'ningún') return false
+  return !/^(?:que|quien|quienes|cual|cuales|donde|no|ni|si|tampoco|nunca|jamás)$/.test(before)
 }
 
 function isDuty(finite: string): boolean {
