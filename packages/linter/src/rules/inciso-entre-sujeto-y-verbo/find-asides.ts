@@ -1,5 +1,5 @@
 import {type Analysis, countsAsWord, isFiniteVerbAt, type Sentence, tokenKind, wordBit} from 'retext-spanish'
-import {hasOwnVerb, isRow, joints} from './not-aside.ts'
+import {hasOwnVerb, isList, isRow, joints} from './not-aside.ts'
 
 /** Words that stand between two parts of a clause that belong together. */
 export interface Aside {
@@ -155,7 +155,8 @@ export function findAsides({tokens}: Analysis, {firstToken, endToken}: Sentence)
     if (!opensAside(mark) || tokens.bits[verb]! & verbs || isRelative(verb)) return
     // «podrá, conforme a la ley, verificar …, los bienes»: what follows is no aside any more.
     const end = closing(mark, isObject, (comma) => opensAside(comma) || isNumber(comma + 1))
-    return end < 0 ? undefined : makeAside(mark, end, [verb, mark], [end + 1, Math.min(endToken, end + 3)])
+    if (end < 0 || isList(tokens, end, endToken)) return
+    return makeAside(mark, end, [verb, mark], [end + 1, Math.min(endToken, end + 3)])
   }
 
   function isNumber(at: number): boolean {

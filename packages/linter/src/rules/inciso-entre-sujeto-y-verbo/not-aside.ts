@@ -41,6 +41,27 @@ export function isRow({lower, bits}: Tokens, clause: number, mark: number, end: 
 }
 
 /**
+ * Tell whether a comma stands between members of a list: «las leyes, los reglamentos y los contratos».
+ *
+ * @param tokens
+ *   Tokens of the text.
+ * @param comma
+ *   Index of the comma.
+ * @param end
+ *   Index to stop at.
+ * @returns
+ *   Whether it does.
+ */
+export function isList({lower, bits}: Tokens, comma: number, end: number): boolean {
+  const opens = comma < 2 ? 0 : bits[comma - 2]! & wordBit.article
+  if (opens === 0) return false
+  for (let at = comma + 3; at + 1 < Math.min(end, comma + 5); at++) {
+    if (joints.has(lower[at]!) && bits[at + 1]! & wordBit.article) return true
+  }
+  return false
+}
+
+/**
  * Tell whether the words after a mark are a clause that lacks its comma: «conforme al artículo 5 deberán exhibir».
  *
  * @param tokens
