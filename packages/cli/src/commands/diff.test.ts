@@ -97,7 +97,7 @@ describe('llano diff', () => {
       stdout: '',
       stderr: `Hecho: ${page}\n`
     })
-    expect(readFileSync(page, 'utf8')).toContain('<ins> dos meses</ins>')
+    expect(readFileSync(page, 'utf8')).toContain(' <ins>dos meses</ins>')
   })
 
   it('says when nothing changed, and what it lacks', async () => {

@@ -185,18 +185,28 @@ describe('diffToHtml', () => {
     const current = source.replace('tres meses', 'seis & meses').replace(/La ventanilla.*\n/, '')
     const html = diffToHtml(diffNorms(read(source), read(current)))
     expect(html).toContain(
-      '<p>Del texto «reglas» al texto «reglas». Disposiciones: cambió: 1, se quitó: 1.</p>'
+      '<p>Del texto «reglas» al texto «reglas». Disposiciones: 1 cambiada, 1 quitada.</p>'
     )
     expect(html).toContain(
       '<section id="art-2.fr-ii"><h2><span class="tipo">Cambió</span> Artículo 2, fracción II</h2><div class="lados">' +
         '<div class="lado"><h3>Antes<span class="version">, «reglas»</span></h3>' +
-        '<p><strong>II.</strong> Comprobante de domicilio de los últimos<del> tres</del> meses, y</p></div>' +
+        '<p><strong>II.</strong> Comprobante de domicilio de los últimos <del>tres</del> meses, y</p></div>' +
         '<div class="lado"><h3>Ahora<span class="version">, «reglas»</span></h3>' +
-        '<p><strong>II.</strong> Comprobante de domicilio de los últimos<ins> seis &#x26;</ins> meses, y</p></div></div></section>'
+        '<p><strong>II.</strong> Comprobante de domicilio de los últimos <ins>seis &#x26;</ins> meses, y</p></div></div></section>'
     )
     expect(html).toContain('<section id="antes-art-2.par-2">')
     expect(html).toContain('<p class="nada">Ya no existe.</p>')
     expect(html).not.toMatch(/<script|<link|src=/)
+  })
+
+  it('names versions by their day', () => {
+    const dated = (text: string) =>
+      parseNorm(new VFile({path: 'reglas.md', value: `---\ntitulo: Reglas\n${text}---\n\n${source}`}))!
+    expect(
+      diffToHtml(
+        diffNorms(dated('publicado: 2025-01-01\n'), dated('publicado: 2025-01-01\nreformado: 2026-04-17\n'))
+      )
+    ).toContain('Del texto publicado el 1 de enero de 2025 al texto reformado el 17 de abril de 2026.')
   })
 
   it('says so when nothing changed', () => {

@@ -11,6 +11,14 @@ const kindNames: Record<ChangeKind, string> = {
   removed: 'Se quitó'
 }
 
+const countNames: Record<ChangeKind, [one: string, several: string]> = {
+  added: ['agregada', 'agregadas'],
+  changed: ['cambiada', 'cambiadas'],
+  moved: ['movida', 'movidas'],
+  removed: ['quitada', 'quitadas']
+}
+const day = new Intl.DateTimeFormat('es-MX', {dateStyle: 'long', timeZone: 'UTC'})
+
 /**
  * Give what changed between two versions as a page that needs nothing else, old and new side by side.
  *
@@ -47,16 +55,16 @@ export function diffToHtml(diff: NormDiff): string {
 function summary({old, new: current, changes}: NormDiff): string {
   const versions = `Del texto ${versionName(old)} al texto ${versionName(current)}. `
   if (changes.length === 0) return `${versions}Ninguna disposición cambió.`
-  const kinds = Object.keys(kindNames) as ChangeKind[]
-  const counts = kinds.flatMap((kind) => {
+  const counts = (Object.keys(countNames) as ChangeKind[]).flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length
-    return count === 0 ? [] : [`${kindNames[kind].toLowerCase()}: ${count}`]
+    return count === 0 ? [] : [`${count} ${countNames[kind][count === 1 ? 0 : 1]}`]
   })
   return `${versions}Disposiciones: ${counts.join(', ')}.`
 }
 
 function versionName({reformado, publicado, slug}: NormDiff['new']): string {
-  return reformado === undefined ? (publicado ?? `«${slug}»`) : `reformado el ${reformado}`
+  if (reformado !== undefined) return `reformado el ${day.format(new Date(reformado))}`
+  return publicado === undefined ? `«${slug}»` : `publicado el ${day.format(new Date(publicado))}`
 }
 
 function writeChange(change: ProvisionChange, {old, new: current}: NormDiff): Element {
@@ -94,7 +102,10 @@ function writeSide(
   }
   const marked = words.flatMap(({kind, text}): ElementContent[] => {
     if (kind === 'same') return [{type: 'text', value: text}]
-    return kind === own ? [h(own === 'added' ? 'ins' : 'del', text)] : []
+    if (kind !== own) return []
+    const plain = text.trimStart()
+    const space: ElementContent = {type: 'text', value: text.slice(0, text.length - plain.length)}
+    return [...(space.value === '' ? [] : [space]), h(own === 'added' ? 'ins' : 'del', plain)]
   })
   const mark = label === '' ? [] : [h('strong', label), ' ']
   return h('div', {className: ['lado']}, [heading, h('p', [...mark, ...marked])])
