@@ -153,6 +153,25 @@ describe.skipIf(!hasVersions)('two versions of one law', () => {
     expect(changes.filter(({kind}) => kind === 'moved' || kind === 'removed')).toEqual([])
   })
 
+  it('finds the same, and no more, between the two versions before', async () => {
+    const bytes = readFileSync(new URL('lgds-2025-07-24.txt', versions))
+    const {markdown} = await importNorm(bytes)
+    const {provisions} = parseNorm(new VFile({path: 'lgds.md', value: markdown}))!
+    const noted = provisions
+      .filter(({notes}) => notes.some(({dates}) => dates.some((date) => date > '2024-05-12')))
+      .map(({id}) => id)
+    const args = ['diff', path('lgds-2024-05-12.txt'), path('lgds-2025-07-24.txt'), '--format', 'json']
+    const listed = (JSON.parse((await llano(args)).stdout) as NormDiff).changes.map(({id}) => id)
+    expect(noted).toHaveLength(42)
+    expect(noted.filter((id) => !listed.some((other) => other === id || other.startsWith(`${id}.`)))).toEqual(
+      []
+    )
+    const isOwn = (id: string) => id.startsWith('trans-2025-07-16-')
+    expect(
+      listed.filter((id) => !isOwn(id) && !noted.some((other) => id === other || id.startsWith(`${other}.`)))
+    ).toEqual([])
+  })
+
   it('counts no page header and no line break of the file', async () => {
     const {stdout} = await llano(['diff', path('lgds-2025-07-24.txt'), path('lgds-2026-01-27.txt')])
     expect(stdout).not.toMatch(/CÁMARA DE DIPUTADOS|Secretaría General|\d+ de \d+\n/)
