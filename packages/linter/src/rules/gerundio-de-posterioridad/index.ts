@@ -96,10 +96,11 @@ function hasVerbBefore({tokens}: Analysis, sentence: Sentence, at: number): bool
   return false
 }
 
-// «siendo sancionado», «, siendo notificado el interesado».
+// «siendo sancionado», «, siendo notificado el interesado»; «no siendo permitido» says how things are.
 function isPassive({tokens}: Analysis, at: number): boolean {
   return (
     tokens.lower[at] === 'siendo' &&
+    tokens.lower[at - 1] !== 'no' &&
     at + 1 < tokens.length &&
     (tokens.bits[at + 1]! & wordBit.participle) !== 0
   )

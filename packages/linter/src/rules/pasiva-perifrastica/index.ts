@@ -45,12 +45,14 @@ export const pasivaPerifrastica = defineRule({
           const subject = pointsBack.test(agent) ? 'quien lo hace' : `«${agent}»`
           const message = `${found}, se esperaba la voz activa, con ${subject} como sujeto`
           report({start, end, severity: 'warning', message})
-        } else
-          report({
-            start,
-            end,
-            message: `${found} y sin agente, se esperaba la voz activa, diga quién lo hace`
-          })
+        } else {
+          // «Serán consideradas faltas» says what they are.
+          const isDefinition = /^considerad/.test(analysis.tokens.lower[passive.participle]!)
+          const advice = isDefinition
+            ? 'se esperaba «ser» a secas («es», «son») o la voz activa'
+            : 'se esperaba la voz activa, diga quién lo hace'
+          report({start, end, message: `${found} y sin agente, ${advice}`})
+        }
       }
     }
   }
