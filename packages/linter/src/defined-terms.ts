@@ -1,4 +1,5 @@
 import type {Analysis, Unit} from 'retext-spanish'
+import {perUnit} from './unit-facts.ts'
 
 /** Longest term a definition can have, in words. */
 const longestTerm = 8
@@ -8,6 +9,8 @@ const cache = new WeakMap<Analysis, DefinedTerms>()
 export interface DefinedTerms {
   /** Whether some words are a term of this text, or part of one. */
   has(folded: readonly string[]): boolean
+  /** All terms; the same for texts that define the same. */
+  key: string
 }
 
 /**
@@ -21,17 +24,17 @@ export interface DefinedTerms {
 export function definedTerms(analysis: Analysis): DefinedTerms {
   let terms = cache.get(analysis)
   if (!terms) {
-    const list = analysis.units.flatMap((unit) => readTerm(analysis, unit))
-    list.push(...readShortNames(analysis))
-    const text = `|${list.map((words) => ` ${words.join(' ')} `).join('|')}|`
+    const list = perUnit(analysis, readTerms).flat()
+    const key = `|${list.map((words) => ` ${words.join(' ')} `).join('|')}|`
     const answers = new Map<string, boolean>()
     terms = {
+      key,
       has(folded) {
-        const key = ` ${folded.join(' ')} `
-        let answer = answers.get(key)
+        const words = ` ${folded.join(' ')} `
+        let answer = answers.get(words)
         if (answer === undefined) {
-          answer = text.includes(key)
-          answers.set(key, answer)
+          answer = key.includes(words)
+          answers.set(words, answer)
         }
         return answer
       }
@@ -39,6 +42,22 @@ export function definedTerms(analysis: Analysis): DefinedTerms {
     cache.set(analysis, terms)
   }
   return terms
+}
+
+/**
+ * Let a part of a text know the terms of the whole.
+ *
+ * @param part
+ *   Analysis of some units of the text.
+ * @param terms
+ *   The terms of the whole.
+ */
+export function shareDefinedTerms(part: Analysis, terms: DefinedTerms): void {
+  cache.set(part, terms)
+}
+
+function readTerms(analysis: Analysis, unit: Unit): string[][] {
+  return [...readTerm(analysis, unit), ...readShortNames(analysis, unit)]
 }
 
 function readTerm({tokens}: Analysis, unit: Unit): string[][] {
@@ -59,20 +78,15 @@ function readTerm({tokens}: Analysis, unit: Unit): string[][] {
 const shortName =
   /(?:en adelante|en lo (?:sucesivo|subsecuente))[^\p{L}]{1,4}(?:(?:denominad[oa]s?|como|l[ao]s?|el) )*[«"“]?(\p{L}[\p{L} ]{1,60}?)[»"”)]/giu
 
-function readShortNames({tokens, text}: Analysis): string[][] {
-  if (!text.includes('en adelante') && !text.includes('en lo su')) return []
-  return [...text.matchAll(shortName)].map((found) => {
-    const start = found.index + found[0].lastIndexOf(found[1]!)
+function readShortNames({tokens, text}: Analysis, unit: Unit): string[][] {
+  const words = text.slice(unit.start, unit.end)
+  if (!words.includes('en adelante') && !words.includes('en lo su')) return []
+  return [...words.matchAll(shortName)].map((found) => {
+    const start = unit.start + found.index + found[0].lastIndexOf(found[1]!)
     const end = start + found[1]!.length
-    const words: string[] = []
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (tokens.start[middle]! < start) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; at < tokens.length && tokens.end[at]! <= end; at++) words.push(tokens.folded[at]!)
-    return words
+    const name: string[] = []
+    for (let at = unit.firstToken; at < unit.endToken && tokens.end[at]! <= end; at++)
+      if (tokens.start[at]! >= start) name.push(tokens.folded[at]!)
+    return name
   })
 }

@@ -14,6 +14,7 @@ export {
 } from './difficulty/parts.ts'
 export type {Difficulty, DifficultyPart} from './difficulty/score-measures.ts'
 export {type AppliedFix, type FixResult, fix} from './fix.ts'
+export {createLinter, type Linter} from './incremental/create-linter.ts'
 export {indexLines, type LineIndex} from './line-index.ts'
 export {lint} from './lint.ts'
 export type {GuideCode, Inflection, PhraseEntry, PhraseMatch, Surroundings} from './phrases/phrase.ts'

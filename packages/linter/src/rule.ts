@@ -33,6 +33,11 @@ export interface RuleMeta<Options extends object = OptionValues> {
   /** Why the rule exists and whose guide says so; full sentences in Spanish. */
   note: string
   options: OptionMetas<Options>
+  /**
+   * `document` when what it says of a unit depends on more than the unit, those that introduce it and the
+   * terms that the text defines; absent: on no more, so that it runs only on what changed.
+   */
+  scope?: 'document'
   /** True when the first of `expected` never changes what is said, so that `fix` may insert it. */
   fixable?: true
 }

@@ -33,6 +33,18 @@ export function exemptTokens(analysis: Analysis): Uint8Array {
   return flags
 }
 
+/**
+ * Tell what the tokens of a text are that was put together from others.
+ *
+ * @param analysis
+ *   The text.
+ * @param flags
+ *   What `exemptTokens` would give for it.
+ */
+export function shareExemptTokens(analysis: Analysis, flags: Uint8Array): void {
+  cache.set(analysis, flags)
+}
+
 function markQuotes({tokens}: Analysis, unit: Unit, flags: Uint8Array): void {
   for (let at = unit.firstToken; at < unit.endToken; at++) {
     const closer = closers[tokens.lower[at]!]

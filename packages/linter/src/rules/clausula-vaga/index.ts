@@ -16,7 +16,7 @@ const asksForNorm: ReadonlySet<string> = new Set([
 
 /** «En su caso», «y demás disposiciones aplicables»: one remark an article. */
 export const clausulaVaga = defineRule({
-  meta: {id: 'clausula-vaga', severity: 'info', note: reason, options: {}},
+  meta: {id: 'clausula-vaga', scope: 'document', severity: 'info', note: reason, options: {}},
   phrases,
   check({analysis, phrases: matches, report}) {
     for (const group of groupByArticle(analysis, matches)) {

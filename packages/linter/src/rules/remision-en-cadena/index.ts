@@ -16,6 +16,7 @@ export interface Options {
 export const remisionEnCadena = defineRule<Options>({
   meta: {
     id: 'remision-en-cadena',
+    scope: 'document',
     severity: 'warning',
     note: 'Quien lee tiene que buscar un artículo para que ese lo mande a otro, o bajar tres niveles para hallar una línea. Diga ahí mismo qué dispone, en pocas palabras, y cite después de mayor a menor.',
     options: {

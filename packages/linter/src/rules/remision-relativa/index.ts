@@ -35,6 +35,7 @@ interface Reference {
 export const remisionRelativa = defineRule({
   meta: {
     id: 'remision-relativa',
+    scope: 'document',
     severity: 'info',
     note: 'Si una reforma intercala un párrafo o un artículo, «el anterior» ya es otro; con el número o el nombre la remisión no se rompe y quien lee la encuentra. La norma ISO 24495-1 pide que lo que se busca se encuentre.',
     options: {}

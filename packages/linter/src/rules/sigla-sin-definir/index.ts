@@ -13,6 +13,7 @@ export interface Options {
 export const siglaSinDefinir = defineRule<Options>({
   meta: {
     id: 'sigla-sin-definir',
+    scope: 'document',
     severity: 'warning',
     note: 'Quien no conoce la sigla no puede seguir leyendo. Escriba el nombre completo la primera vez, con la sigla entre paréntesis; si aparece una o dos veces, basta el nombre. Lo piden el Manual de estilo de lenguaje claro de Aragón (2019) y la Guía de lenguaje claro de Colombia (2015).',
     options: {

@@ -17,6 +17,7 @@ export interface Options {
 export const terminoDefinidoSinUso = defineRule<Options>({
   meta: {
     id: 'termino-definido-sin-uso',
+    scope: 'document',
     severity: 'warning',
     note: 'Una definición que nadie usa se lee en vano, y hace dudar de si el texto habla de lo mismo con otro nombre. La norma ISO 24495-1 pide usar cada término con un solo significado, y solo los que hacen falta.',
     options: {

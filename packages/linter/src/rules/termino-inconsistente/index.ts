@@ -7,6 +7,7 @@ import {findVariants} from './find-variants.ts'
 export const terminoInconsistente = defineRule({
   meta: {
     id: 'termino-inconsistente',
+    scope: 'document',
     severity: 'info',
     note: 'Quien lee supone que dos nombres son dos cosas, y busca la diferencia. La norma ISO 24495-1 pide la misma palabra para lo mismo en todo el texto.',
     options: {}

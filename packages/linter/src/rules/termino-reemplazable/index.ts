@@ -17,6 +17,7 @@ const reason = 'Una palabra de todos los días se entiende a la primera.'
 export const terminoReemplazable = defineRule<Options>({
   meta: {
     id: 'termino-reemplazable',
+    scope: 'document',
     severity: 'warning',
     note: reason,
     options: {

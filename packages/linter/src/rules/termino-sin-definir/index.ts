@@ -14,6 +14,7 @@ export interface Options {
 export const terminoSinDefinir = defineRule<Options>({
   meta: {
     id: 'termino-sin-definir',
+    scope: 'document',
     severity: 'info',
     note: 'Las mayúsculas le dicen a quien lee que el término tiene un significado propio; si el texto no lo da, hay que adivinarlo. La norma ISO 24495-1 pide definir los términos la primera vez.',
     options: {
