@@ -84,6 +84,16 @@ it('lists citations with the words they stand in and what they point to', () => 
   }
 })
 
+it('lists the terms it defines and how far they reach', () => {
+  const norm = read(
+    '---\ntitulo: Reglas\n---\n\n#### Artículo 1. Términos\n\nPara efectos de este artículo se entenderá por:\n\nI. Apoyo: la beca.\n'
+  )
+  expect(toJson(norm).definitions).toEqual([
+    {term: 'Apoyo', meaning: 'la beca', provision: 'art-1.fr-i', scope: 'articulo', scopeId: 'art-1'}
+  ])
+  expect(toJson(read(source)).definitions).toEqual([])
+})
+
 it('keeps ids and hashes of a norm by reference, which has neither text nor places', () => {
   const whole = read(source)
   const {norm, provisions, citations} = toJson(read(toReference(whole)))

@@ -1,3 +1,5 @@
+import type {Definition} from '../definitions/definition.ts'
+import {findDefinitions} from '../definitions/find-definitions.ts'
 import type {Norm, NormMetadata, Provision, Range, ReformNote} from '../norm.ts'
 import {citedInNorm, type PlacedCitation} from './cited-in-norm.ts'
 
@@ -33,7 +35,8 @@ export interface NormJson {
   provisions: ProvisionJson[]
   /** In reading order. */
   citations: PlacedCitation[]
-  definitions: never[]
+  /** In reading order. */
+  definitions: Definition[]
 }
 
 /**
@@ -50,7 +53,7 @@ export function toJson(norm: Norm): NormJson {
     norm: {slug: norm.slug, ...norm.metadata},
     provisions: norm.provisions.map(toProvision),
     citations: citedInNorm(norm),
-    definitions: []
+    definitions: findDefinitions(norm)
   }
 }
 
