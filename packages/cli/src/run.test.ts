@@ -270,6 +270,35 @@ describe('import', () => {
     )
   })
 
+  it('writes a norm by reference, and keeps its front matter the next time', async () => {
+    const path = file('ley.txt', 'LEY DE AGUAS\n\nArtículo 1. Se paga en veinte días hábiles.\n')
+    const output = join(folder, 'ley.md')
+    const made = await llano('import', path, '--reference', '-o', output)
+    expect(made).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: `Hecho: ${output}\nSiga así: compare el encabezado y las cifras con el documento oficial y agregue en \`fuente\` dónde se publica\n`
+    })
+    const text = readFileSync(output, 'utf8')
+    expect(text.replace(/[0-9a-f]{16}/, 'HUELLA')).toBe(
+      '---\ntitulo: Ley de Aguas\ntipo: ley\nporReferencia: true\ndisposiciones:\n  - id: art-1\n    tipo: articulo\n    etiqueta: Artículo 1.\n    huella: sha256-HUELLA\n    cifras:\n      - plazo 20 dias-habiles\n---\n'
+    )
+    const mended = text.replace('tipo: ley\n', 'tipo: ley\npublicado: 2020-01-02\n')
+    writeFileSync(output, mended.replace('plazo 20', 'plazo 30'))
+    expect(await llano('import', path, '--reference', '-o', output)).toEqual(made)
+    expect(readFileSync(output, 'utf8')).toBe(mended)
+  })
+
+  it('leaves a norm by reference alone when its front matter cannot be read', async () => {
+    const path = file('ley.txt', 'LEY DE AGUAS\n\nArtículo 1. Se paga.\n')
+    const broken = '---\ntitulo: Ley\nporReferencia: si\n---\n'
+    const output = file('ley.md', broken)
+    const {status, stderr} = await llano('import', path, '--reference', '-o', output)
+    expect(status).toBe(2)
+    expect(stderr).toContain(`${output}:3:1: error: \`porReferencia\` es \`si\``)
+    expect(readFileSync(output, 'utf8')).toBe(broken)
+  })
+
   it('says why a document cannot be read, ends with 2 and writes nothing', async () => {
     const path = file('ley.pdf', '%PDF-1.7\ncortado')
     expect(await llano('import', path, '-o', join(folder, 'nueva', 'ley.md'))).toEqual({

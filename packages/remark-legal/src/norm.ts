@@ -54,6 +54,11 @@ export interface Provision {
   /** Id of the provision it stands in, `null` at the top. */
   parent: string | null
   notes: ReformNote[]
+  /**
+   * Figures its heading and own words contain, in canonical form («plazo 20 dias-habiles»), each once, in
+   * reading order; empty when it has none, absent when nobody looked.
+   */
+  figures?: string[]
   /** Where it stands in the Markdown, from its label to the end of its own words; absent by reference. */
   position?: Range
 }

@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq} from 'yaml'
+import {isFigure} from './figure-form.ts'
 import {nearestNames} from './nearest.ts'
 import type {Provision, ProvisionType} from './norm.ts'
 import type {Problems} from './problem.ts'
@@ -12,7 +13,8 @@ const keys: Record<string, ValueKind> = {
   etiqueta: 'texto',
   padre: 'texto',
   titulo: 'texto',
-  huella: 'texto'
+  huella: 'texto',
+  cifras: 'lista'
 }
 
 /**
@@ -39,6 +41,8 @@ export function readReference(list: Entry, problems: Problems, shift: number): P
     const entries = readEntries(item, keys, problems, shift)
     const provision = readProvision(entries, offset, problems)
     if (!provision) continue
+    const figures = entries.get('cifras')
+    if (figures) provision.figures = readFigures(figures, problems, shift)
     check(provision, ids, entries.get('id')?.offset ?? offset, problems)
     ids.add(provision.id)
     provisions.push(provision)
@@ -75,6 +79,23 @@ function readProvision(entries: Map<string, Entry>, offset: number, problems: Pr
   const heading = textOf(entries.get('titulo'))
   if (heading !== undefined) provision.heading = heading
   return provision
+}
+
+function readFigures({value, offset}: Entry, problems: Problems, shift: number): string[] {
+  const figures: string[] = []
+  for (const item of isSeq(value) ? value.items : []) {
+    const figure = isScalar(item) ? String(item.value).trim() : ''
+    if (isFigure(figure)) figures.push(figure)
+    else {
+      const place = isScalar(item) && item.range ? shift + item.range[0] : offset
+      const found = figure.length > 40 ? `${figure.slice(0, 40)}…` : figure
+      problems.fatal(
+        `Cifra \`${found}\`, se esperaba una como \`dinero 1200 MXN\`, \`plazo 20 dias-habiles\` o \`fecha 2026-01-15\``,
+        place
+      )
+    }
+  }
+  return figures
 }
 
 function check(provision: Provision, ids: ReadonlySet<string>, offset: number, problems: Problems): void {

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import type {Provision} from './norm.ts'
 import {parseNorm} from './parse-norm.ts'
 import {toReference} from './to-reference.ts'
 
@@ -49,6 +50,45 @@ disposiciones:
       read(source).norm!.provisions.map(({position, ...provision}) => ({...provision, text: '', notes: []}))
     )
     expect(toReference(norm!)).toBe(reference)
+  })
+
+  it('writes and reads figures, and tells none from not looked for', () => {
+    const {norm} = read(reference)
+    const [chapter, article, item] = norm!.provisions as [Provision, Provision, Provision]
+    const figures = [
+      'dinero 1200.5 MXN',
+      'plazo 20 dias-habiles',
+      'porcentaje 80',
+      'fraccion 2/3',
+      'fecha 2026-01-15',
+      'fecha --01-15',
+      'fecha 2026',
+      'hora 09:30',
+      'cantidad 0',
+      'ordinal 3'
+    ]
+    const provisions = [chapter, {...article, figures: []}, {...item, figures}]
+    const written = toReference({...norm!, provisions})
+    expect(written).toContain(`huella: ${article.hash}\n    cifras: []\n  - id: art-1.inc-a\n`)
+    expect(read(written)).toEqual({norm: {...norm, provisions}, messages: []})
+  })
+
+  it.each([
+    ['plazo veinte días', 'plazo veinte días'],
+    ['dinero 1,200 MXN', 'dinero 1,200 MXN'],
+    ['dinero 1200', 'dinero 1200'],
+    ['fecha 2026-13-01', 'fecha 2026-13-01'],
+    ['cantidad 05', 'cantidad 05'],
+    ['7', '7'],
+    ['{a: 1}', ''],
+    ['Las personas pagarán la cuota que se fije cada año', 'Las personas pagarán la cuota que se fij…']
+  ])('stops at the figure %j', (figure, shown) => {
+    const {norm, messages} = read(reference.replace(/---\n$/, `    cifras:\n      - ${figure}\n---\n`))
+    expect(norm).toBeNull()
+    expect(messages[0]).toMatch(/^ley\.md:2\d:\d+: /)
+    expect(messages[0]?.replace(/^ley\.md:\d+:\d+: /, '')).toBe(
+      `Cifra \`${shown}\`, se esperaba una como \`dinero 1200 MXN\`, \`plazo 20 dias-habiles\` o \`fecha 2026-01-15\``
+    )
   })
 
   it.each([

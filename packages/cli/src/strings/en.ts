@@ -133,6 +133,8 @@ export const en: Strings = {
   insteadOf: 'instead:',
   imported: (path) =>
     `Made: ${path}\nNext: compare its front matter and articles with the official document, and check the text with\n  llano lint ${path}`,
+  referenced: (path) =>
+    `Made: ${path}\nNext: compare its front matter and figures with the official document, and add under \`fuente\` where it is published`,
   needsFormat: (name, values) => `No format was given, expected \`${name}\` with ${list(values)}`,
   needsTwoFiles: (usage) => `Expected two files, the old version and the new one: \`${usage}\``,
   noChanges: 'No provision changed',

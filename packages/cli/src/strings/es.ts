@@ -143,6 +143,8 @@ export const es = {
   insteadOf: 'en su lugar:',
   imported: (path: string) =>
     `Hecho: ${path}\nSiga así: compare el encabezado y los artículos con el documento oficial y revise el texto con\n  llano lint ${path}`,
+  referenced: (path: string) =>
+    `Hecho: ${path}\nSiga así: compare el encabezado y las cifras con el documento oficial y agregue en \`fuente\` dónde se publica`,
   needsFormat: (name: string, values: readonly string[]) =>
     `No se dijo en qué formato, se esperaba \`${name}\` con ${list(values)}`,
   needsTwoFiles: (usage: string) =>

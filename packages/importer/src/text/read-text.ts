@@ -1,16 +1,17 @@
 import type {ReadDocument} from '../block.ts'
 import {decodeText} from './decode-text.ts'
+import {dropEmphasis} from './drop-emphasis.ts'
 import {dropPages} from './drop-pages.ts'
 import {joinHyphens} from './join-hyphens.ts'
 
 /**
- * Read plain text: pages' headers dropped, hyphens mended; lines stay lines until labels are read.
+ * Read plain text: pages' headers dropped, hyphens mended, marks of emphasis taken out; lines stay lines until labels are read.
  *
  * @param bytes
  *   UTF-8, UTF-16 or Windows-1252.
  */
 export function readText(bytes: Uint8Array): ReadDocument {
-  return readLines(decodeText(bytes))
+  return readLines(dropEmphasis(decodeText(bytes)))
 }
 
 /**
