@@ -232,7 +232,7 @@ it('reads the glossary of the sample norm', () => {
 const corpus = new URL('../../../../../shared/corpus/md/', import.meta.url)
 if (!existsSync(corpus)) console.log('Sin ../shared/corpus: no se cuentan las definiciones de leyes reales')
 
-// Counted by reading each law; repealed fracciones define nothing.
+// Entries of each glossary and sentences with «se entiende»; repealed fracciones define nothing.
 describe.skipIf(!existsSync(corpus))('laws', () => {
   it.each([
     ['lgds', {'art-5': 11}],
