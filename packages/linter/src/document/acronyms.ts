@@ -1,6 +1,7 @@
 import {type Analysis, tokenKind, type Unit, wordBit} from 'retext-spanish'
 import {exemptTokens, quoted} from '../phrases/exempt-tokens.ts'
 import {proseKinds} from '../phrases/find-phrases.ts'
+import {perUnit} from '../unit-facts.ts'
 import {noAcronyms} from './known-acronyms.ts'
 import {stemOf} from './stem.ts'
 
@@ -61,35 +62,71 @@ export function acronymsOf(analysis: Analysis): readonly Acronym[] {
   return list
 }
 
+/** Where an acronym stands in a unit; `at` counts from the unit's first token. */
+interface Sighting {
+  letters: string
+  at: number
+  definition: Pick<AcronymDefinition, 'isListed' | 'name'> | null
+  /** In running text, not quoted. */
+  isUse: boolean
+  /** «el SIREB», «Programa CRECE»; «el plazo FENECE hoy» only shouts. */
+  isLed: boolean
+}
+
 function readAcronyms(analysis: Analysis): Acronym[] {
-  const {tokens, units, text} = analysis
-  const flags = exemptTokens(analysis)
   const found = new Map<string, Acronym>()
-  const small = new Set<string>()
-  for (const unit of units) {
-    if (unit.kind === 'note') continue
-    for (let at = unit.firstToken; at < unit.endToken; at++) {
-      const bits = tokens.bits[at]!
-      if (!(bits & wordBit.allCaps)) {
-        if (tokens.kind[at] === tokenKind.word) small.add(stemOf(tokens.folded[at]!))
-        continue
-      }
-      if (bits & (wordBit.roman | wordBit.abbreviation) || !canBe(analysis, unit, at)) continue
-      const spelled = text.slice(tokens.start[at]!, tokens.end[at]!)
-      let acronym = found.get(spelled)
+  const led = new Set<string>()
+  for (const [unit, sightings] of perUnit(analysis, readSightings).entries()) {
+    const {firstToken} = analysis.units[unit]!
+    for (const {letters, at, definition, isUse, isLed} of sightings) {
+      let acronym = found.get(letters)
       if (!acronym) {
-        acronym = {letters: spelled, uses: [], definitions: []}
-        found.set(spelled, acronym)
+        acronym = {letters, uses: [], definitions: []}
+        found.set(letters, acronym)
       }
-      const definition = readDefinition(analysis, unit, at)
-      if (definition) acronym.definitions.push(definition)
-      else if (proseKinds.has(unit.kind) && !(flags[at]! & quoted)) acronym.uses.push(at)
+      const token = firstToken + at
+      if (definition) acronym.definitions.push({...definition, token, unit})
+      else if (isUse) acronym.uses.push(token)
+      if (!definition && isUse && isLed) led.add(letters)
     }
   }
+  const stems = new Set([...found.keys()].map((spelled) => stemOf(foldCapitals(spelled))))
+  const small = new Set(perUnit(analysis, readSmall, stems, [...stems].join(' ')).flat())
   return [...found.values()].filter(
     (acronym) =>
-      !small.has(stemOf(foldCapitals(acronym.letters))) && (isShort(acronym) || isNoun(tokens, acronym))
+      !small.has(stemOf(foldCapitals(acronym.letters))) && (isShort(acronym) || led.has(acronym.letters))
   )
+}
+
+function readSightings(analysis: Analysis, unit: Unit): Sighting[] {
+  if (unit.kind === 'note') return []
+  const {tokens, text} = analysis
+  const found: Sighting[] = []
+  for (let at = unit.firstToken; at < unit.endToken; at++) {
+    const bits = tokens.bits[at]!
+    if (!(bits & wordBit.allCaps) || bits & (wordBit.roman | wordBit.abbreviation)) continue
+    if (!canBe(analysis, unit, at)) continue
+    found.push({
+      letters: text.slice(tokens.start[at]!, tokens.end[at]!),
+      at: at - unit.firstToken,
+      definition: readDefinition(analysis, unit, at),
+      isUse: proseKinds.has(unit.kind) && !(exemptTokens(analysis)[at]! & quoted),
+      isLed: at > unit.firstToken && (tokens.bits[at - 1]! & leads) !== 0
+    })
+  }
+  return found
+}
+
+/** Stems that a unit has in small letters, of those that are asked. */
+function readSmall({tokens}: Analysis, unit: Unit, asked: ReadonlySet<string> | undefined): string[] {
+  const found: string[] = []
+  if (unit.kind === 'note') return found
+  for (let at = unit.firstToken; at < unit.endToken; at++) {
+    if (tokens.kind[at] !== tokenKind.word || tokens.bits[at]! & wordBit.allCaps) continue
+    const stem = stemOf(tokens.folded[at]!)
+    if (asked?.has(stem)) found.push(stem)
+  }
+  return found
 }
 
 function isShort({letters, definitions}: Acronym): boolean {
@@ -98,11 +135,6 @@ function isShort({letters, definitions}: Acronym): boolean {
 
 const leads =
   wordBit.article | wordBit.capitalized | wordBit.determiner | wordBit.numeral | wordBit.preposition
-
-/** «el SIREB», «Programa CRECE»; «el plazo FENECE hoy» only shouts. */
-function isNoun({bits}: Analysis['tokens'], {uses}: Acronym): boolean {
-  return uses.some((at) => at > 0 && (bits[at - 1]! & leads) !== 0)
-}
 
 function foldCapitals(spelled: string): string {
   return spelled
@@ -144,34 +176,31 @@ function isGlued(text: string, at: number, step: -1 | 1): boolean {
   return character === '.' && /[\p{L}\p{N}]/u.test(text[at + step] ?? ' ')
 }
 
-function readDefinition(analysis: Analysis, unit: Unit, at: number): AcronymDefinition | null {
+function readDefinition(analysis: Analysis, unit: Unit, at: number): Sighting['definition'] {
   const {tokens, text} = analysis
   const {firstToken, endToken, kind} = unit
-  const place = {token: at, unit: unit.index}
   const before = at > firstToken ? tokens.lower[at - 1]! : ''
   const after = at + 1 < endToken ? tokens.lower[at + 1]! : ''
-  if (kind === 'tableCell' && at === firstToken && after === '') return {...place, name: '', isListed: true}
+  if (kind === 'tableCell' && at === firstToken && after === '') return {name: '', isListed: true}
   // «UT: la Unidad de Transparencia», «UT.- Unidad de Transparencia».
   const isFirst = at === firstToken || (at === firstToken + 1 && bracket.test(before))
   if (isFirst && kind !== 'heading') {
     let next = at + 1
     while (next < endToken && /^[»"”)]$/.test(tokens.lower[next]!)) next += 1
-    if (next < endToken && /^(?::|=|\.?[-–—]+)$/.test(tokens.lower[next]!))
-      return {...place, name: '', isListed: true}
+    if (next < endToken && /^(?::|=|\.?[-–—]+)$/.test(tokens.lower[next]!)) return {name: '', isListed: true}
     if (tokens.lower[next] === '.' && /^[-–—]+$/.test(tokens.lower[next + 1] ?? ''))
-      return {...place, name: '', isListed: true}
+      return {name: '', isListed: true}
   }
   // «UT (Unidad de Transparencia)».
   if (after === '(' && at + 2 < endToken && tokens.bits[at + 2]! & wordBit.capitalized)
-    return {...place, name: '', isListed: false}
+    return {name: '', isListed: false}
   const opening = openingBefore(analysis, firstToken, at)
   const spelled = text.slice(tokens.start[at]!, tokens.end[at]!)
-  if (opening >= 0)
-    return {...place, name: nameBefore(analysis, firstToken, opening, spelled), isListed: false}
+  if (opening >= 0) return {name: nameBefore(analysis, firstToken, opening, spelled), isListed: false}
   // «la Unidad de Inversión o UDI», «las Naciones Unidas, ONU,»: its letters are the initials before it.
   if (!/^(?:[,–—-]|o|u)$/.test(before)) return null
   const name = nameBefore(analysis, firstToken, at - 1, spelled)
-  return name === '' ? null : {...place, name, isListed: false}
+  return name === '' ? null : {name, isListed: false}
 }
 
 const shortNameWords = new Set(

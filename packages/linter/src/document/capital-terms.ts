@@ -1,6 +1,7 @@
 import {type Analysis, tokenKind, type Unit, wordBit} from 'retext-spanish'
 import {exemptTokens, quoted} from '../phrases/exempt-tokens.ts'
 import {proseKinds} from '../phrases/find-phrases.ts'
+import {perUnit} from '../unit-facts.ts'
 import {properHeads, properTerms} from './proper-names.ts'
 import {stemOf} from './stem.ts'
 
@@ -42,13 +43,35 @@ export function capitalTermsOf(analysis: Analysis): readonly CapitalTerm[] {
   return list
 }
 
+/** A term in a unit; `first` counts from its first token. */
+interface TermUse {
+  key: string
+  name: readonly string[]
+  term: string
+  first: number
+  words: number
+}
+
 function readTerms(analysis: Analysis): CapitalTerm[] {
-  const {tokens, units, sentences, text} = analysis
-  const flags = exemptTokens(analysis)
   const found = new Map<string, CapitalTerm>()
-  for (const sentence of sentences) {
-    const unit = units[sentence.unit]!
-    if (!proseKinds.has(unit.kind) || isOutside(unit)) continue
+  for (const [unit, uses] of perUnit(analysis, readUses).entries()) {
+    const {firstToken} = analysis.units[unit]!
+    for (const {key, first, ...use} of uses) {
+      const known = found.get(key)
+      if (known) known.uses.push(firstToken + first)
+      else found.set(key, {...use, uses: [firstToken + first]})
+    }
+  }
+  return [...found.values()]
+}
+
+function readUses(analysis: Analysis, unit: Unit): TermUse[] {
+  const {tokens, text} = analysis
+  const found: TermUse[] = []
+  if (!proseKinds.has(unit.kind) || isOutside(unit)) return found
+  const flags = exemptTokens(analysis)
+  for (let index = unit.firstSentence; index < unit.endSentence; index++) {
+    const sentence = analysis.sentences[index]!
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (!isCapital(tokens.bits[at]!)) continue
       // The first word of a sentence has its capital in any case: «Pida el Comprobante Escolar».
@@ -59,16 +82,11 @@ function readTerms(analysis: Analysis): CapitalTerm[] {
       if (end - first < 2 || end - first > longest || flags[first]! & quoted) continue
       if (isName(analysis, first, end, sentence.firstToken)) continue
       const name = Array.from({length: end - first}, (_, place) => stemOf(tokens.folded[first + place]!))
-      const key = name.join(' ')
-      const known = found.get(key)
-      if (known) known.uses.push(first)
-      else {
-        const term = text.slice(tokens.start[first]!, tokens.end[end - 1]!).replace(/\s+/g, ' ')
-        found.set(key, {term, name, uses: [first], words: end - first})
-      }
+      const term = text.slice(tokens.start[first]!, tokens.end[end - 1]!).replace(/\s+/g, ' ')
+      found.push({key: name.join(' '), name, term, first: first - unit.firstToken, words: end - first})
     }
   }
-  return [...found.values()]
+  return found
 }
 
 /** Preambles and transitory articles are full of names that have no place in a glossary. */

@@ -1,6 +1,7 @@
 import {type Citation, findCitations} from 'remark-legal'
-import type {Analysis} from 'retext-spanish'
+import type {Analysis, Unit} from 'retext-spanish'
 import {proseKinds} from '../phrases/find-phrases.ts'
+import {perUnit} from '../unit-facts.ts'
 
 /** A citation with the unit it stands in; offsets are those of the text. */
 export interface UnitCitation extends Citation {
@@ -9,6 +10,8 @@ export interface UnitCitation extends Citation {
 
 const levels =
   /^(?:art(?:iculos?|s)?|frac(?:cion(?:es)?|c)?s?|bases?|incisos?|incs?|parr(?:afo|s)?s?|apartados?|numeral(?:es)?|reglas?|lineamientos?|titulos?|capitulos?|seccion(?:es)?|libros?|transitori[oa]s?)\.?$/
+/** Words whose answer is remembered. */
+const mostWords = 50_000
 const cache = new WeakMap<Analysis, UnitCitation[]>()
 
 /**
@@ -28,36 +31,42 @@ export function citationsOf(analysis: Analysis): readonly UnitCitation[] {
   return list
 }
 
-function readCitations({tokens, units, text}: Analysis): UnitCitation[] {
-  const isLevel = new Map<string, boolean>()
-  const names = (word: string) => {
-    let known = isLevel.get(word)
-    if (known === undefined) {
-      known = levels.test(word)
-      isLevel.set(word, known)
-    }
-    return known
+function readCitations(analysis: Analysis): UnitCitation[] {
+  return perUnit(analysis, readUnit).flatMap((citations, index) => {
+    const {start: from} = analysis.units[index]!
+    return citations.map((citation) => ({
+      ...citation,
+      unit: index,
+      start: citation.start + from,
+      end: citation.end + from,
+      targets: citation.targets.map((target) => ({
+        ...target,
+        start: target.start + from,
+        end: target.end + from
+      }))
+    }))
+  })
+}
+
+const none: readonly Citation[] = []
+const isLevel = new Map<string, boolean>()
+
+/** Citations of a unit; offsets count from its start. */
+function readUnit({tokens, text}: Analysis, unit: Unit): readonly Citation[] {
+  const {kind, start, end, label = 0, firstToken, endToken} = unit
+  if (!proseKinds.has(kind)) return none
+  let at = firstToken
+  while (at < endToken && !namesLevel(tokens.folded[at]!)) at += 1
+  if (at === endToken) return none
+  // The label is no citation, but offsets count from it.
+  return findCitations(' '.repeat(label) + text.slice(start + label, end))
+}
+
+function namesLevel(word: string): boolean {
+  let known = isLevel.get(word)
+  if (known === undefined) {
+    known = levels.test(word)
+    if (isLevel.size < mostWords) isLevel.set(word, known)
   }
-  const found: UnitCitation[] = []
-  for (const {index, kind, start, end, label = 0, firstToken, endToken} of units) {
-    if (!proseKinds.has(kind)) continue
-    let at = firstToken
-    while (at < endToken && !names(tokens.folded[at]!)) at += 1
-    if (at === endToken) continue
-    const from = start + label
-    for (const citation of findCitations(text.slice(from, end))) {
-      found.push({
-        ...citation,
-        unit: index,
-        start: citation.start + from,
-        end: citation.end + from,
-        targets: citation.targets.map((target) => ({
-          ...target,
-          start: target.start + from,
-          end: target.end + from
-        }))
-      })
-    }
-  }
-  return found
+  return known
 }

@@ -1,4 +1,5 @@
 import {type Analysis, tokenKind, type Unit, wordBit} from 'retext-spanish'
+import {perUnit} from '../unit-facts.ts'
 import {stemOf} from './stem.ts'
 
 /** A term that a text defines. */
@@ -47,30 +48,58 @@ export function definitionsOf(analysis: Analysis): readonly Definition[] {
 
 /** Units that stand in a list of definitions. */
 function readGlossary(analysis: Analysis): Definition[] {
-  const {text, units} = analysis
+  const {units} = analysis
+  const read = perUnit(analysis, readGlossaryUnit)
   const found: Definition[] = []
   const defines = units.map(() => false)
   let underTitle = false
   for (const unit of units) {
     if (unit.kind === 'heading') {
-      underTitle = titles.test(text.slice(unit.start, unit.end))
+      underTitle = read[unit.index]!.isTitle
       continue
     }
     const leadIn = unit.leadIn === undefined ? undefined : units[unit.leadIn]
     const isListed =
-      leadIn !== undefined && leadIn.kind !== 'heading' && (defines[leadIn.index] || introduces(text, leadIn))
+      leadIn !== undefined &&
+      leadIn.kind !== 'heading' &&
+      (defines[leadIn.index] || read[leadIn.index]!.introduces)
     if (unit.kind !== 'item' && unit.kind !== 'paragraph') continue
     if (!isListed && !(underTitle && leadIn === undefined)) continue
-    const entry = readEntry(analysis, unit)
-    if (entry) found.push(entry)
+    const {entry, introduces} = read[unit.index]!
+    if (entry) found.push(moveDefinition(entry, unit))
     // A definition with a list of its own («Apoyo: los siguientes: a) …») defines nothing in it.
-    else defines[unit.index] = underTitle && introduces(text, unit)
+    else defines[unit.index] = underTitle && introduces
   }
   return found
 }
 
-function introduces(text: string, unit: Unit): boolean {
-  return opens.test(text.slice(Math.max(unit.start, unit.end - 300), unit.end))
+/** What a unit would be in a list of definitions; its entry's offsets and tokens count from its own. */
+interface GlossaryUnit {
+  isTitle: boolean
+  introduces: boolean
+  entry: Definition | null
+}
+
+function readGlossaryUnit(analysis: Analysis, unit: Unit): GlossaryUnit {
+  const {text} = analysis
+  if (unit.kind === 'heading')
+    return {isTitle: titles.test(text.slice(unit.start, unit.end)), introduces: false, entry: null}
+  const entry = unit.kind === 'item' || unit.kind === 'paragraph' ? readEntry(analysis, unit) : null
+  return {
+    isTitle: false,
+    introduces: opens.test(text.slice(Math.max(unit.start, unit.end - 300), unit.end)),
+    entry: entry && moveDefinition(entry, unit, -1)
+  }
+}
+
+function moveDefinition(definition: Definition, {start, firstToken}: Unit, direction = 1): Definition {
+  return {
+    ...definition,
+    start: definition.start + direction * start,
+    end: definition.end + direction * start,
+    firstToken: definition.firstToken + direction * firstToken,
+    endToken: definition.endToken + direction * firstToken
+  }
 }
 
 /** «Padrón: la lista …», «Padrón.- La lista …», «“Padrón”, la lista …». */
@@ -151,10 +180,17 @@ function readNames({tokens}: Analysis, first: number, last: number): string[][] 
 const aside =
   /(?:en adelante|en lo (?:sucesivo|subsecuente))[^\p{L}]{1,4}(?:(?:denominad[oa]s?|como|se le denominar[áa]|l[ao]s?|el|y) ){0,3}["“«'‘]?(?:(?:el|la|los|las) )?(\p{L}[\p{L} ]{1,60}?)["”»'’).;]/giu
 
-function readAsides({text, tokens}: Analysis): Definition[] {
-  if (!text.includes('en adelante') && !text.includes('en lo su')) return []
-  return [...text.matchAll(aside)].flatMap((found) => {
-    const start = found.index + found[0].length - 1 - found[1]!.length
+function readAsides(analysis: Analysis): Definition[] {
+  return perUnit(analysis, readUnitAsides).flatMap((asides, index) =>
+    asides.map((definition) => moveDefinition(definition, analysis.units[index]!))
+  )
+}
+
+function readUnitAsides({text, tokens}: Analysis, unit: Unit): Definition[] {
+  const words = text.slice(unit.start, unit.end)
+  if (!words.includes('en adelante') && !words.includes('en lo su')) return []
+  return [...words.matchAll(aside)].flatMap((found) => {
+    const start = unit.start + found.index + found[0].length - 1 - found[1]!.length
     const end = start + found[1]!.length
     if (!/^\p{Lu}/u.test(found[1]!)) return []
     const firstToken = tokenAt(tokens.start, tokens.length, start)
@@ -162,11 +198,16 @@ function readAsides({text, tokens}: Analysis): Definition[] {
     const name: string[] = []
     while (endToken < tokens.length && tokens.end[endToken]! <= end)
       name.push(stemOf(tokens.folded[endToken++]!))
-    const kind = 'aside' as const
-    const term = flat(found[1]!)
-    return name.length === 0
-      ? []
-      : [{term, names: [name], start, end, firstToken, endToken, meaning: '', kind}]
+    if (name.length === 0) return []
+    const place = {start, end, firstToken, endToken}
+    const definition: Definition = {
+      ...place,
+      term: flat(found[1]!),
+      names: [name],
+      meaning: '',
+      kind: 'aside'
+    }
+    return [moveDefinition(definition, unit, -1)]
   })
 }
 

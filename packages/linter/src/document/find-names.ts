@@ -1,4 +1,5 @@
-import {type Analysis, tokenKind} from 'retext-spanish'
+import {type Analysis, tokenKind, type Unit} from 'retext-spanish'
+import {perUnit} from '../unit-facts.ts'
 import {stemOf} from './stem.ts'
 
 /** A name found in a text. */
@@ -21,28 +22,46 @@ export interface NameUse {
  *   In reading order; at one place the longest.
  */
 export function findNames(analysis: Analysis, names: readonly (readonly string[])[]): NameUse[] {
-  const byFirst = new Map<string, number[]>()
-  for (const [index, name] of names.entries()) {
-    const list = byFirst.get(name[0]!)
-    if (list) list.push(index)
-    else byFirst.set(name[0]!, [index])
-  }
+  const index = indexNames(names)
+  return perUnit(analysis, readUses, index, index.key).flatMap((uses, place) => {
+    const {firstToken} = analysis.units[place]!
+    return uses.map((use) => ({
+      name: use.name,
+      firstToken: use.firstToken + firstToken,
+      endToken: use.endToken + firstToken
+    }))
+  })
+}
+
+interface NameIndex {
+  names: readonly (readonly string[])[]
+  /** Indexes of names by their first word, the longest first. */
+  byFirst: ReadonlyMap<string, readonly number[]>
+  /** The same for the same names. */
+  key: string
+}
+
+function indexNames(names: NameIndex['names']): NameIndex {
+  const byFirst = Map.groupBy(names.keys(), (index) => names[index]![0]!)
   for (const list of byFirst.values()) list.sort((a, b) => names[b]!.length - names[a]!.length)
-  const {tokens, units} = analysis
+  return {names, byFirst, key: names.map((name) => name.join(' ')).join('|')}
+}
+
+/** Uses of names in a unit; tokens count from its first. */
+function readUses({tokens}: Analysis, unit: Unit, index: NameIndex | undefined): NameUse[] {
   const found: NameUse[] = []
-  for (const unit of units) {
-    if (unit.kind === 'note') continue
-    for (let at = unit.firstToken; at < unit.endToken; at++) {
-      if (tokens.kind[at]! >= tokenKind.punctuation) continue
-      for (const name of byFirst.get(stemOf(tokens.folded[at]!)) ?? []) {
-        const words = names[name]!
-        const endToken = at + words.length
-        if (endToken > unit.endToken) continue
-        if (!words.every((word, place) => stemOf(tokens.folded[at + place]!) === word)) continue
-        found.push({name, firstToken: at, endToken})
-        at = endToken - 1
-        break
-      }
+  if (!index || unit.kind === 'note') return found
+  const {names, byFirst} = index
+  for (let at = unit.firstToken; at < unit.endToken; at++) {
+    if (tokens.kind[at]! >= tokenKind.punctuation) continue
+    for (const name of byFirst.get(stemOf(tokens.folded[at]!)) ?? []) {
+      const words = names[name]!
+      const endToken = at + words.length
+      if (endToken > unit.endToken) continue
+      if (!words.every((word, place) => stemOf(tokens.folded[at + place]!) === word)) continue
+      found.push({name, firstToken: at - unit.firstToken, endToken: endToken - unit.firstToken})
+      at = endToken - 1
+      break
     }
   }
   return found

@@ -81,6 +81,11 @@ describe('createLinter', () => {
     expectSame([norm, changed, norm])
   })
 
+  it('sees the same words twice, also when what the text defines changes', () => {
+    const twice = `${norm}\nLa persona moral eroga.\n\nLa persona moral eroga.\n`
+    expectSame([norm, twice, twice.replace('Padrón: la', 'Persona moral: la'), twice])
+  })
+
   it('follows its config', () => {
     expectSame([norm, `${norm}\nY/o.`], {
       rules: {'y-o': 'info', latinismo: 'off'},

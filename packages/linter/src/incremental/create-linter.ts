@@ -1,4 +1,4 @@
-import {type Analysis, countText} from 'retext-spanish'
+import type {Analysis} from 'retext-spanish'
 import {type LintConfig, readConfig} from '../config.ts'
 import {definedTerms, shareDefinedTerms} from '../defined-terms.ts'
 import {judgeComments} from '../judge-comments.ts'
@@ -15,6 +15,7 @@ import {suppressor} from '../suppress.ts'
 import {type LocatedFinding, toMessages} from '../to-messages.ts'
 import {shareFacts} from '../unit-facts.ts'
 import {blockCache} from './block-cache.ts'
+import {countUnits} from './count-units.ts'
 import {joinAnalysis} from './join-analysis.ts'
 import {judgeUnits, movePhrase} from './judge-units.ts'
 import {readUnits} from './read-units.ts'
@@ -65,7 +66,7 @@ export function createLinter(config: LintConfig = {}): Linter {
       located.push(...judgeComments(comments, unused(), active).map((ruled) => ({ruled, shift: 0})))
       return {
         messages: toMessages(markdown, located, analysis.units, skipped, config.baseUrl),
-        score: scoreCounts(countText(analysis))
+        score: scoreCounts(countUnits(analysis))
       }
 
       function readComments() {
@@ -87,8 +88,8 @@ export function createLinter(config: LintConfig = {}): Linter {
     terms = defined.key
     if (isSame) shareDefinedTerms(part, defined)
     const judged = isSame
-      ? new Map(news.map((unit) => [unit.read!.unit, unit]))
-      : new Map(analysis.units.map((unit, index) => [unit, known[index]!]))
+      ? new Map(news.map((unit) => [unit, unit.read!.unit]))
+      : new Map(known.map((unit, index) => [unit, analysis.units[index]!]))
     judgeUnits(active, trie, isSame ? part : analysis, judged)
     for (const [index, unit] of known.entries()) unit.read = {analysis, unit: analysis.units[index]!}
     return analysis

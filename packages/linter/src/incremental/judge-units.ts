@@ -16,16 +16,16 @@ import type {KnownUnit} from './unit-cache.ts'
  * @param analysis
  *   Units with those that introduce them.
  * @param judged
- *   The units that are asked about, with what is known of each; changed.
+ *   What is known of the units that are asked about, changed, with where each stands; once each.
  */
 export function judgeUnits(
   active: readonly ActiveRule[],
   trie: PhraseTrie,
   analysis: Analysis,
-  judged: ReadonlyMap<Unit, KnownUnit>
+  judged: ReadonlyMap<KnownUnit, Unit>
 ): void {
   const phrases = findPhrases(analysis, trie)
-  const findings = new Map<Unit, RuledFinding[]>([...judged.keys()].map((unit) => [unit, []]))
+  const findings = new Map<Unit, RuledFinding[]>([...judged.values()].map((unit) => [unit, []]))
   for (const [index, {rule, state}] of active.entries()) {
     if (rule.meta.scope === 'document') continue
     for (const ruled of runRule(rule, state, analysis, phrases[index] ?? [])) {
@@ -37,7 +37,7 @@ export function judgeUnits(
       })
     }
   }
-  for (const [unit, known] of judged) {
+  for (const [known, unit] of judged) {
     known.findings = findings.get(unit)!
     known.phrases = []
   }
@@ -47,7 +47,7 @@ export function judgeUnits(
       phrases[index]!,
       (match) => analysis.units[analysis.sentences[match.sentence]!.unit]!
     )
-    for (const [unit, known] of judged) {
+    for (const [known, unit] of judged) {
       const matches = (byUnit.get(unit) ?? []).map((match) => movePhrase(match, unit, -1))
       known.phrases = [...known.phrases, matches]
     }
