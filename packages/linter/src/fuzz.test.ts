@@ -13,6 +13,9 @@ import {rules} from './rules.ts'
 // Machines that test many packages at once are slow; nothing here measures time.
 vi.setConfig({testTimeout: 120_000})
 
+// The same texts every time: a failure is always of the change, never of the day. To hunt, change it.
+const seed = 20261122
+
 const strict: LintConfig = {preset: 'estricto'}
 const everyRule: LintConfig = {rules: Object.fromEntries(rules.map(({meta}) => [meta.id, 'on']))}
 
@@ -89,7 +92,7 @@ describe('any text', () => {
         last = start.offset
       }
     }
-    fc.assert(fc.property(markdown, check), {numRuns: 250})
+    fc.assert(fc.property(markdown, check), {numRuns: 250, seed})
   })
 
   it('is fixed once and for all', () => {
@@ -100,7 +103,7 @@ describe('any text', () => {
       expect(fix(once.text, strict)).toEqual({text: once.text, applied: []})
       if (once.applied.length === 0) expect(once.text).toBe(text)
     }
-    fc.assert(fc.property(markdown, check), {numRuns: 150})
+    fc.assert(fc.property(markdown, check), {numRuns: 150, seed})
     expect(fixes).toBeGreaterThan(50)
   })
 
@@ -112,7 +115,7 @@ describe('any text', () => {
         expect(score).toBeLessThanOrEqual(100)
       }
     }
-    fc.assert(fc.property(markdown, check), {numRuns: 80})
+    fc.assert(fc.property(markdown, check), {numRuns: 80, seed})
   })
 
   it('has tokens inside their units', () => {
@@ -125,7 +128,7 @@ describe('any text', () => {
         }
       }
     }
-    fc.assert(fc.property(markdown, check), {numRuns: 80})
+    fc.assert(fc.property(markdown, check), {numRuns: 80, seed})
   })
 })
 
@@ -151,6 +154,6 @@ describe('plain paragraphs', () => {
       prose.map((text) => `Que ${text.replace(/[*`#>|&\\]/g, '')}`),
       {minLength: 1, maxLength: 4}
     )
-    fc.assert(fc.property(plain, check), {numRuns: 120})
+    fc.assert(fc.property(plain, check), {numRuns: 120, seed})
   })
 })

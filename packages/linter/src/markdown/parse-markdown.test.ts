@@ -8,6 +8,9 @@ import {splitBlocks} from './split-blocks.ts'
 // Machines that test many packages at once are slow; nothing here measures time.
 vi.setConfig({testTimeout: 120_000})
 
+// The same texts every time: a failure is always of the change, never of the day. To hunt, change it.
+const seed = 20261122
+
 const lines = [
   'Palabras llanas de una ley.',
   '**Cuarto.-** Sin cambios.',
@@ -90,9 +93,9 @@ describe('parseMarkdown', () => {
   })
 
   it('reads any Markdown as `fromMarkdown` does', () => {
-    fc.assert(fc.property(markdown, expectSame), {numRuns: 300})
-    fc.assert(fc.property(withoutReach, expectSame), {numRuns: 700})
-    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 200}), expectSame), {numRuns: 200})
+    fc.assert(fc.property(markdown, expectSame), {numRuns: 300, seed})
+    fc.assert(fc.property(withoutReach, expectSame), {numRuns: 700, seed})
+    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 200}), expectSame), {numRuns: 200, seed})
   })
 
   it('cuts a norm at its paragraphs and titles', () => {
