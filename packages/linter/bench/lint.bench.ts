@@ -1,18 +1,24 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {ParseLatin} from 'parse-latin'
+import {createLinter} from '../src/incremental/create-linter.ts'
 import {lint} from '../src/lint.ts'
 import {rules} from '../src/rules.ts'
 
 const file = new URL('../../../../shared/corpus/md/cpeum.md', import.meta.url)
 const everyRule = {preset: 'estricto'} as const
+/** Turns before measuring, until the code is compiled. */
+const warmUp = 4
+const turns = 7
 
 if (existsSync(file)) run(readFileSync(file, 'utf8'))
 else console.log('bench: falta ../shared/corpus/md/cpeum.md, no hay qué medir')
 
 function run(text: string): void {
   const megabytes = Buffer.byteLength(text) / 1e6
-  console.log(`cpeum.md, ${megabytes.toFixed(2)} MB, ${rules.length} rules; median of 5, CPU time`)
+  console.log(
+    `cpeum.md, ${megabytes.toFixed(2)} MB, ${rules.length} rules; CPU time, median of ${turns} after ${warmUp} to warm up`
+  )
   const markdown = measure(() => fromMarkdown(text))
   const latin = measure(() => new ParseLatin().parse(text))
   const whole = measure(() => lint(text, everyRule))
@@ -21,7 +27,31 @@ function run(text: string): void {
   print('whole lint, every rule', whole, megabytes)
   console.log(`  lint / parse-latin     ${(whole / latin).toFixed(2)}`)
   console.log(`  lint / fromMarkdown    ${(whole / markdown).toFixed(2)}`)
+  measureAgain(text, whole)
+  measureGrowth(text)
 
+  const paragraph = text.replace(/[^\p{L}\p{N},]+/gu, ' ').slice(0, 1_000_000)
+  const perByte = measure(() => lint(paragraph, everyRule)) / paragraph.length / (whole / text.length)
+  console.log(`one paragraph of 1 MB without a full stop: ${perByte.toFixed(2)} × the time of ordinary text`)
+  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+}
+
+/** Another paragraph changes each time, all over the text. */
+function measureAgain(text: string, whole: number): void {
+  const linter = createLinter(everyRule)
+  linter.lint(text)
+  let turn = 0
+  const again = measure(() => {
+    turn += 1
+    const at = text.indexOf('. ', (text.length * ((turn * 37) % 100)) / 100)
+    linter.lint(`${text.slice(0, at)}, y se erogará lo que el artículo 5 disponga${text.slice(at)}`)
+  })
+  console.log(
+    `after one changed paragraph: ${(again * 1000).toFixed(0)} ms, 1/${(whole / again).toFixed(1)} of the whole`
+  )
+}
+
+function measureGrowth(text: string): void {
   console.log('growing input (1 is as long as time per byte of the first)')
   const piece = text.slice(0, 131_072)
   const base = measure(() => lint(piece, everyRule))
@@ -29,13 +59,10 @@ function run(text: string): void {
     const grown = measure(() => lint(`${piece}\n\n`.repeat(times), everyRule), 3)
     console.log(`  ×${String(times).padEnd(2)} ${(grown / base / times).toFixed(2)}`)
   }
-  const paragraph = text.replace(/[^\p{L}\p{N},]+/gu, ' ').slice(0, 1_000_000)
-  const perByte = measure(() => lint(paragraph, everyRule), 3) / paragraph.length / (whole / text.length)
-  console.log(`one paragraph of 1 MB without a full stop: ${perByte.toFixed(2)} × the time of ordinary text`)
-  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 }
 
-function measure(work: () => unknown, times = 5): number {
+function measure(work: () => unknown, times = turns): number {
+  for (let turn = 0; turn < warmUp; turn++) work()
   const seconds: number[] = []
   for (let turn = 0; turn < times; turn++) {
     const before = process.cpuUsage()

@@ -16,6 +16,8 @@ const through: ReadonlyArray<readonly string[]> = [
   ['correspondera', 'al'],
   ['corresponde', 'al']
 ]
+const opensThrough: ReadonlySet<string> = new Set(through.map(([first = '']) => first))
+const contractions: ReadonlySet<string> = new Set(['al', 'del'])
 /** Who, without a noun. */
 const whoWords: ReadonlySet<string> = new Set(
   'quien quienes usted ustedes aquel aquella aquellos aquellas éste ésta éstos éstas alguien nadie ambas ambos'.split(
@@ -42,16 +44,22 @@ const notActors =
 export function namesWhoActs({tokens}: Analysis, {firstToken, endToken}: Sentence): boolean {
   for (let at = firstToken; at < endToken; at++) {
     if (tokens.kind[at] === tokenKind.punctuation) continue
-    if (through.some((words) => words.every((word, place) => tokens.folded[at + place] === word))) return true
+    if (
+      opensThrough.has(tokens.folded[at]!) &&
+      through.some((words) => words.every((word, place) => tokens.folded[at + place] === word))
+    )
+      return true
     const before = at > firstToken ? tokens.bits[at - 1]! : 0
     const isAfterPreposition =
-      (before & wordBit.preposition) !== 0 ||
-      /^(?:al|del)$/.test(at > firstToken ? tokens.lower[at - 1]! : '')
+      (before & wordBit.preposition) !== 0 || contractions.has(at > firstToken ? tokens.lower[at - 1]! : '')
     const lower = tokens.lower[at]!
     if (whoWords.has(lower) && !isAfterPreposition) return true
     const isAgent = lower === 'por' && at + 1 < endToken
     const opensHere =
-      (tokens.bits[at]! & opensNoun) !== 0 && !/^(?:al|del|lo)$/.test(lower) && !isAfterPreposition
+      (tokens.bits[at]! & opensNoun) !== 0 &&
+      lower !== 'lo' &&
+      !contractions.has(lower) &&
+      !isAfterPreposition
     if (!isAgent && !opensHere && at > firstToken) continue
     let noun = isAgent || opensHere ? at + 1 : at
     while (noun < endToken && (tokens.bits[noun]! & opensNoun || beforeNoun.test(tokens.folded[noun]!)))

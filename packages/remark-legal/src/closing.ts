@@ -19,7 +19,11 @@ const gazette =
  */
 export function closesNorm(text: string): boolean {
   const start = text.slice(0, 160)
-  return placeAndDate.test(start) || formula.test(start) || signed.test(text.slice(-24))
+  return (
+    (start.includes(', a ') && placeAndDate.test(start)) ||
+    formula.test(start) ||
+    signed.test(text.slice(-24))
+  )
 }
 
 /**

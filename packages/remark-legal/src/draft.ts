@@ -71,7 +71,9 @@ export function beginDraft(
  *   The words.
  */
 export function addText(draft: Draft, segment: MarkedSegment): void {
-  const text = segment.text.replace(/\s+/g, ' ').trim()
+  const text = /[^\S ]| {2}/.test(segment.text)
+    ? segment.text.replace(/\s+/g, ' ').trim()
+    : segment.text.trim()
   if (text === '') return
   draft.texts.push(text)
   draft.end = Math.max(draft.end, segment.end)

@@ -45,10 +45,9 @@ export function findNotes(text: string, from: number, to: number): NoteRange[] {
   const lead = line.length - line.trimStart().length
   bracketed.lastIndex = lead
   if (line[lead] === '(' && bracketed.test(line)) notes.push({start: lead, end: bracketed.lastIndex})
-  if (/\d{4}/.test(line)) {
-    collect(line, numericDates, notes, false)
-    if (notes.length === 0) collect(line, wordedDates, notes, true)
-  }
+  // Most lines hold no date, which is told sooner than by looking for one with its gazette.
+  if (/\d[-/.]\d{1,2}[-/.]\d{4}/.test(line)) collect(line, numericDates, notes, false)
+  if (notes.length === 0 && /\d[oº°]?\.?\s+de\s/i.test(line)) collect(line, wordedDates, notes, true)
   return notes.map((note) => ({start: from + note.start, end: from + note.end}))
 }
 

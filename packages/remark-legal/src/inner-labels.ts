@@ -10,8 +10,8 @@ export interface InnerLabels {
   findDivision: (from: number, to: number) => number
 }
 
-const article = /(?<=\s)(?:ART[ÍI]CULO|Art[íi]culo)[ \t]+(?=\d)/gu
-const division = /(?<=\s)(?:CAP[ÍI]TULO|SECCI[ÓO]N|Cap[íi]tulo|Secci[óo]n)[ \t]+(?=\p{L}|\d)/gu
+const article = /\s(?:ART[ÍI]CULO|Art[íi]culo)[ \t]+(?=\d)/gu
+const division = /\s(?:CAP[ÍI]TULO|SECCI[ÓO]N|Cap[íi]tulo|Secci[óo]n)[ \t]+(?=\p{L}|\d)/gu
 const contextChars = 40
 
 /**
@@ -21,8 +21,10 @@ const contextChars = 40
  *   Its visible text.
  */
 export function innerLabels(text: string): InnerLabels {
-  const articles = [...text.matchAll(article)].map(({index}) => index).filter((at) => isArticle(text, at))
-  const divisions = [...text.matchAll(division)].map(({index}) => index).filter((at) => isDivision(text, at))
+  const articles = [...text.matchAll(article)].map(({index}) => index + 1).filter((at) => isArticle(text, at))
+  const divisions = [...text.matchAll(division)]
+    .map(({index}) => index + 1)
+    .filter((at) => isDivision(text, at))
   return {
     findArticle: (from, to) => firstIn(articles, from + 1, to),
     findDivision: (from, to) => firstIn(divisions, from, to)

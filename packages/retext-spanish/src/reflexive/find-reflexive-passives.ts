@@ -64,7 +64,7 @@ function verbOf(tokens: Tokens, sentence: Sentence, at: number): MainVerb | unde
     while (from < sentence.endToken && otherPronouns.has(tokens.lower[from]!)) from += 1
     return findMainVerb(tokens, from, sentence.endToken)
   }
-  if (!withSe.test(lower) || !(tokens.bits[at]! & (wordBit.infinitive | wordBit.gerund))) return
+  if (!(tokens.bits[at]! & (wordBit.infinitive | wordBit.gerund)) || !withSe.test(lower)) return
   const modal = tokens.bits[at]! & wordBit.infinitive ? findModalBefore(tokens, at, sentence.firstToken) : -1
   return {verb: at, finite: modal < 0 ? at : modal, hasModal: modal >= 0}
 }

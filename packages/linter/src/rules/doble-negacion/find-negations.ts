@@ -23,6 +23,7 @@ const exceptions: ReadonlyArray<readonly string[]> = [
   ['a', 'menos', 'que', 'no'],
   ['excepto', 'que', 'no']
 ]
+const opensException: ReadonlySet<string> = new Set(exceptions.map(([first = '']) => first))
 /** Fixed phrases with «sin» that deny nothing. */
 const fixedSin: ReadonlySet<string> = new Set(
   'embargo perjuicio duda menoscabo que excepcion goce fines'.split(' ')
@@ -59,6 +60,7 @@ function isNo(tokens: Tokens, at: number): boolean {
 }
 
 function exceptionAt(tokens: Tokens, {endToken}: Sentence, at: number): DoubleNegation | undefined {
+  if (!opensException.has(tokens.folded[at]!)) return
   const words = exceptions.find((list) =>
     list.every((word, place) => at + place < endToken && tokens.folded[at + place] === word)
   )

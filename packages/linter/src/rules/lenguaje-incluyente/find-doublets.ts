@@ -38,7 +38,7 @@ export function findDoublets({tokens, text}: Analysis, sentence: Sentence): Plac
   const {start, end, lower} = tokens
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (tokens.kind[at] !== tokenKind.word) continue
-    if (withX.test(lower[at]!)) {
+    if (lower[at]!.includes('x') && withX.test(lower[at]!)) {
       found.push({start: start[at]!, end: end[at]!})
       continue
     }

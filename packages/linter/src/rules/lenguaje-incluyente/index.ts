@@ -76,7 +76,8 @@ export const lenguajeIncluyente = defineRule<Options>({
       const {lower, start, end} = analysis.tokens
       const places: number[] = []
       for (let at = sentence.firstToken; at + 2 < sentence.endToken; at++) {
-        if (splits.has(`${lower[at]} ${lower[at + 1]} ${lower[at + 2]}`) && isFree(at)) places.push(at)
+        if (lower[at + 1] !== 'y') continue
+        if (splits.has(`${lower[at]} y ${lower[at + 2]}`) && isFree(at)) places.push(at)
       }
       if (places.length <= options.maxSplits) continue
       report({

@@ -8,7 +8,8 @@ export interface MixedDuties {
   second: number
 }
 
-const must = /^deber[áa]n?$/
+const must: ReadonlySet<string> = new Set(['deberá', 'deberán', 'debera', 'deberan'])
+const stops: ReadonlySet<string> = new Set(['.', ';', ':'])
 const future = /^\p{L}{2,}(?:[aei]|d)rán?$/u
 /** Futures that tell what is or happens, or say a modality of their own. */
 const notDuty =
@@ -28,15 +29,15 @@ export function findMixedDuties({tokens}: Analysis, sentence: Sentence): MixedDu
   let first = -1
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const lower = tokens.lower[at]!
-    if (/^[.;:]$/.test(lower) && first >= 0) return []
-    const kind = must.test(lower) ? 'must' : isFutureDuty(tokens, at) ? 'future' : undefined
+    if (first >= 0 && stops.has(lower)) return []
+    const kind = must.has(lower) ? 'must' : isFutureDuty(tokens, at) ? 'future' : undefined
     if (!kind) continue
     if (first < 0) {
       if (!hasActor(tokens, sentence, at)) return []
       first = at
       continue
     }
-    const isSame = must.test(tokens.lower[first]!) === (kind === 'must')
+    const isSame = must.has(tokens.lower[first]!) === (kind === 'must')
     if (isSame || !sharesSubject(tokens, first, at)) return []
     return [{first, second: at}]
   }
@@ -45,6 +46,8 @@ export function findMixedDuties({tokens}: Analysis, sentence: Sentence): MixedDu
 
 function isFutureDuty(tokens: Tokens, at: number): boolean {
   const lower = tokens.lower[at]!
+  // Most words end otherwise, which is told sooner than by a pattern.
+  if (!lower.endsWith('rá') && !lower.endsWith('rán')) return false
   return future.test(lower) && !notDuty.test(tokens.folded[at]!) && !(tokens.bits[at]! & wordBit.capitalized)
 }
 

@@ -4,9 +4,9 @@ import {exemptTokens, quoted} from '../../phrases/exempt-tokens.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 import {findMixedDuties} from './find-mixed-duties.ts'
 
-const can = /^(?:podr[áa]n?|puede|pueden|pueda|puedan)$/
-const must = /^(?:deber[áa]n?|debe|deben)$/
-const deadline = /^(?:dentro|en)$/
+const can: ReadonlySet<string> = new Set('podrá podrán podra podran puede pueden pueda puedan'.split(' '))
+const must: ReadonlySet<string> = new Set('deberá deberán debera deberan debe deben'.split(' '))
+const deadline: ReadonlySet<string> = new Set(['dentro', 'en'])
 const longestSpan = 14
 
 /** Words of duty and power that leave one to guess which it is. */
@@ -25,7 +25,7 @@ export const modalidadAmbigua = defineRule({
     for (const sentence of analysis.sentences) {
       if (!proseKinds.has(analysis.units[sentence.unit]!.kind)) continue
       for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-        if (!can.test(tokens.lower[at]!) || flags[at]! & quoted) continue
+        if (!can.has(tokens.lower[at]!) || flags[at]! & quoted) continue
         const both = bothAt(analysis, sentence, at)
         const limit = both > 0 ? -1 : deadlineAt(analysis, sentence, at)
         const end = both > 0 ? both : limit
@@ -56,7 +56,7 @@ export const modalidadAmbigua = defineRule({
 function bothAt({tokens}: Analysis, {endToken}: Sentence, at: number): number {
   for (let next = at + 1; next < Math.min(endToken, at + 7); next++) {
     const lower = tokens.lower[next]!
-    if (must.test(lower)) return isAside(next) ? next + 1 : -1
+    if (must.has(lower)) return isAside(next) ? next + 1 : -1
   }
   return -1
 
@@ -71,7 +71,7 @@ function deadlineAt({tokens}: Analysis, {endToken, firstToken}: Sentence, at: nu
   const before = at > firstToken ? tokens.lower[at - 1]! : ''
   if (/^(?:no|sólo|solo|solamente|únicamente|tampoco|se|que)$/.test(before)) return -1
   for (let next = at + 2; next + 3 < Math.min(endToken, at + longestSpan); next++) {
-    if (!deadline.test(tokens.lower[next]!)) continue
+    if (!deadline.has(tokens.lower[next]!)) continue
     const words = tokens.folded.slice(next, next + 6).join(' ')
     if (/^en un (?:plazo|termino) (?:no mayor|maximo|que no)/.test(words)) return Math.min(endToken, next + 5)
   }

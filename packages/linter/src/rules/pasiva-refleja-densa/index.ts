@@ -43,7 +43,6 @@ export const pasivaReflejaDensa = defineRule<Options>({
     for (const unit of analysis.units) {
       if (!proseKinds.has(unit.kind)) continue
       const found: ReflexivePassive[] = []
-      let hasAgent = false
       for (let index = unit.firstSentence; index < unit.endSentence; index++) {
         const sentence = analysis.sentences[index]!
         found.push(
@@ -51,12 +50,14 @@ export const pasivaReflejaDensa = defineRule<Options>({
             ({se, verb}) => !(flags[se]! & quoted) && !formulas.test(tokens.folded[verb]!)
           )
         )
-        hasAgent ||= namesWhoActs(analysis, sentence)
       }
       const [first] = found
       const last = found.at(-1)
       if (!first || !last || found.length < options.minPassives) continue
       const words = countWords(analysis, unit)
+      const hasAgent = analysis.sentences
+        .slice(unit.firstSentence, unit.endSentence)
+        .some((sentence) => namesWhoActs(analysis, sentence))
       if (hasAgent && (100 * found.length) / words <= options.maxPer100Words) continue
       const list = found
         .slice(0, longestList)
