@@ -19,6 +19,10 @@ export interface TextRun {
   emphasis?: true
   /** Address of a link. */
   href?: string
+  /** Id of the provision that `:art[…]` leads to. */
+  provision?: string
+  /** Slug of the glossary's term that `:termino[…]` leads to. */
+  term?: string
 }
 
 /** A line or paragraph: runs in reading order. */
@@ -121,6 +125,88 @@ export interface Definition {
 export interface DefinitionsBlock extends BlockBase {
   type: 'definicion'
   definitions: Definition[]
+}
+
+/** Where a decision ends: what it means for the reader. */
+export interface DecisionOutcome {
+  type: 'outcome'
+  text: RichText
+}
+
+/** A question of a decision, with its answers in the author's order; at least two. */
+export interface DecisionQuestion {
+  type: 'question'
+  question: string
+  answers: DecisionAnswer[]
+}
+
+/** «Sí», «No», «Entre 5 y 19 años», and where it leads. */
+export interface DecisionAnswer {
+  label: string
+  next: DecisionOutcome | DecisionQuestion
+}
+
+/** Questions that lead to whether and how something applies. */
+export interface DecisionBlock extends BlockBase {
+  type: 'decision'
+  intro: RichText[]
+  root: DecisionQuestion
+}
+
+/** Things side by side: a table whose first column names the row. */
+export interface ComparisonBlock extends BlockBase {
+  type: 'comparacion'
+  intro: RichText[]
+  /** Heading of each column, the first one's too. */
+  columns: string[]
+  /** One cell a column, the first is the row's name. */
+  rows: RichText[][]
+}
+
+/** Words of the norm as they are, with who says so. */
+export interface QuoteBlock extends BlockBase {
+  type: 'cita'
+  text: RichText[]
+}
+
+/** What a chart draws: bars, a line over time, parts of a whole, or where money comes from and goes. */
+export type ChartKind = 'barras' | 'flujo' | 'linea' | 'partes'
+
+/** Values of one colour: one a category, `null` where there is none. */
+export interface ChartSeries {
+  name: string
+  values: (number | null)[]
+}
+
+/** An amount that goes from one place to another. */
+export interface ChartFlow {
+  from: string
+  to: string
+  value: number
+}
+
+/** A chart of figures from a CSV file, with its table as alternative. */
+export interface ChartBlock extends BlockBase {
+  type: 'grafica'
+  intro: RichText[]
+  chart: ChartKind
+  /** Name of the CSV file beside the explainer. */
+  file: string
+  /** «pesos», «por ciento», «solicitudes»; what every value counts. */
+  unit: string
+  /** Heading of the first column; empty for a flow. */
+  categoryName: string
+  categories: string[]
+  /** At least one; empty for a flow. */
+  series: ChartSeries[]
+  /** Of a `flujo` only. */
+  flows: ChartFlow[]
+}
+
+/** Paragraphs between blocks; `title` and `sources` are empty. */
+export interface ProseBlock extends BlockBase {
+  type: 'texto'
+  text: RichText[]
 }
 
 /** A block of an explainer. */
