@@ -66,6 +66,16 @@ const abbreviation =
   /(?:^|[\s.(])(?:Sens?|Dips?|Lics?|Dra?|Mtr[oa]|Ing|Arq|Profr?a?|Gral|CC?|[Aa]rts?|[Nn]úms?|[Ff]raccs?|[Ii]nc|Av|Col|No|pp?|Fed|Adm|Const|D\.F|S\.A|C\.V|H)\.$/u
 
 /**
+ * Say whether a text ends in an abbreviation, whose dot is no stop: «… la C. Lic.».
+ *
+ * @param text
+ *   A line, or its end.
+ */
+export function endsInAbbreviation(text: string): boolean {
+  return abbreviation.test(text)
+}
+
+/**
  * Say whether a line begins a paragraph or goes on with the line before.
  *
  * @param before
@@ -81,7 +91,7 @@ export function startsParagraph(before: string, line: string, mode: LineMode): b
   if (closesNorm(line) || isPublicationLine(line) || /^(?:DECRETO|ACUERDO) (?:por|mediante) /.test(line))
     return true
   const end = before.trimEnd()
-  if (!/[.;:!?…]["”»)]?$/u.test(end) || abbreviation.test(end)) return false
+  if (!/[.;:!?…]["”»)]?$/u.test(end) || endsInAbbreviation(end)) return false
   if (!/^["“«¿¡(—–-]?\s*[\p{Lu}\d]/u.test(line)) return false
   const firstWord = /^\S*/.exec(line)?.[0].length ?? 0
   return mode.fullLine === Number.POSITIVE_INFINITY || before.length + 1 + firstWord < mode.fullLine * 0.9

@@ -7,6 +7,7 @@ import {buildDrafts} from './build-drafts.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import type {Norm} from './norm.ts'
 import {isNormHeader, readHeader} from './norm-metadata.ts'
+import {openFence} from './open-fence.ts'
 import {collectProblems, type Problems} from './problem.ts'
 import {readReference} from './read-reference.ts'
 import {type MarkedSegment, readSegments} from './read-segments.ts'
@@ -23,13 +24,15 @@ import {toProvisions} from './to-provisions.ts'
  *   The norm, or `null` when something fatal was found.
  */
 export function parseNorm(file: VFile): Norm | null {
-  const source = String(file)
-  // Incisos may be indented by four spaces; no norm has code.
-  const tree = fromMarkdown(source, {
+  return readNorm(parseTree(String(file)), file)
+}
+
+/** Incisos may be indented by four spaces; no norm has code. */
+function parseTree(source: string): Root {
+  return fromMarkdown(source, {
     extensions: [frontmatter(), {disable: {null: ['codeIndented']}}],
     mdastExtensions: [frontmatterFromMarkdown()]
   })
-  return readNorm(tree, file)
 }
 
 /**
@@ -43,7 +46,13 @@ export function parseNorm(file: VFile): Norm | null {
  *   The norm, or `null` when something fatal was found.
  */
 export function readNorm(tree: Root, file: VFile): Norm | null {
-  const source = String(file)
+  const opened = openFence(tree, String(file))
+  return opened === undefined
+    ? readTree(tree, String(file), file)
+    : readTree(parseTree(opened), opened, file)
+}
+
+function readTree(tree: Root, source: string, file: VFile): Norm | null {
   const problems = collectProblems(file, sourcePoints(source))
   const found = readFrontMatter(tree, source, problems)
   if (problems.hasFatal()) return null

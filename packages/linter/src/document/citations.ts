@@ -6,7 +6,11 @@ import {perUnit} from '../unit-facts.ts'
 /** A citation with the unit it stands in; offsets are those of the text. */
 export interface UnitCitation extends Citation {
   unit: number
+  /** «Se reforma el inciso a) de la fracción II …»: a decree that changes a norm has to point to the letter. */
+  isAmended: boolean
 }
+
+type OwnCitation = Omit<UnitCitation, 'unit'>
 
 const levels =
   /^(?:art(?:iculos?|s)?|frac(?:cion(?:es)?|c)?s?|bases?|incisos?|incs?|parr(?:afo|s)?s?|apartados?|numeral(?:es)?|reglas?|lineamientos?|titulos?|capitulos?|seccion(?:es)?|libros?|transitori[oa]s?)\.?$/
@@ -48,18 +52,27 @@ function readCitations(analysis: Analysis): UnitCitation[] {
   })
 }
 
-const none: readonly Citation[] = []
+const none: readonly OwnCitation[] = []
 const isLevel = new Map<string, boolean>()
 
 /** Citations of a unit; offsets count from its start. */
-function readUnit({tokens, text}: Analysis, unit: Unit): readonly Citation[] {
+function readUnit({tokens, text}: Analysis, unit: Unit): readonly OwnCitation[] {
   const {kind, start, end, label = 0, firstToken, endToken} = unit
   if (!proseKinds.has(kind)) return none
   let at = firstToken
   while (at < endToken && !namesLevel(tokens.folded[at]!)) at += 1
   if (at === endToken) return none
   // The label is no citation, but offsets count from it.
-  return findCitations(' '.repeat(label) + text.slice(start + label, end))
+  const words = ' '.repeat(label) + text.slice(start + label, end)
+  return findCitations(words).map((citation) => ({...citation, isAmended: isAmended(words, citation)}))
+}
+
+const changes =
+  /(?:^|[^\p{L}])(?:adicion|derog|modific|recorr|reform|suprim|sustitu|abrog)\p{L}{0,8}(?![\p{L}])/iu
+
+function isAmended(words: string, {start, end}: Citation): boolean {
+  const opening = words.slice(0, Math.min(start, 300))
+  return changes.test(opening) || changes.test(words.slice(Math.max(0, start - 300), end + 40))
 }
 
 function namesLevel(word: string): boolean {

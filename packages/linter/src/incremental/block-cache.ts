@@ -9,6 +9,8 @@ export interface ParsedText {
   tree: Root
   /** The text without markup, as long as it. */
   mask: string
+  /** Its blocks; one that is not new is the same object as before. */
+  blocks: readonly KnownBlock[]
 }
 
 /** Remembers the blocks of one text by their Markdown. */
@@ -24,7 +26,9 @@ export interface BlockCache {
   parse(source: string): ParsedText
 }
 
-interface KnownBlock {
+/** A block that was read. */
+export interface KnownBlock {
+  kind: MarkdownBlock['kind']
   /** Where its nodes stand. */
   offset: number
   line: number
@@ -45,6 +49,7 @@ export function blockCache(): BlockCache {
       const next = new Map<string, KnownBlock[]>()
       const parts: RootContent[][] = []
       const masks: string[] = []
+      const blocks: KnownBlock[] = []
       let done = 0
       for (const block of splitBlocks(source)) {
         const text = source.slice(block.start, block.end)
@@ -57,13 +62,14 @@ export function blockCache(): BlockCache {
         const same = next.get(key)
         if (same) same.push(found)
         else next.set(key, [found])
+        blocks.push(found)
         parts.push(found.nodes)
         masks.push(blankLines(source.slice(done, block.start)), found.mask)
         done = block.end
       }
       masks.push(blankLines(source.slice(done)))
       known = next
-      return {tree: joinBlocks(source, parts), mask: masks.join('')}
+      return {tree: joinBlocks(source, parts), mask: masks.join(''), blocks}
     }
   }
 }
@@ -72,7 +78,7 @@ function readKnown(source: string, block: MarkdownBlock, text: string): KnownBlo
   const nodes = readBlock(source, block)
   shiftNodes(nodes, -block.start, 0)
   const mask = maskMarkup({type: 'root', children: nodes}, text)
-  return {offset: 0, line: block.line, nodes, mask}
+  return {kind: block.kind, offset: 0, line: block.line, nodes, mask}
 }
 
 function blankLines(gap: string): string {

@@ -1,9 +1,8 @@
-import type {Analysis} from 'retext-spanish'
+import type {Analysis, UnitRange} from 'retext-spanish'
 import {type LintConfig, readConfig} from '../config.ts'
 import {definedTerms, shareDefinedTerms} from '../defined-terms.ts'
 import {judgeComments} from '../judge-comments.ts'
 import {lint} from '../lint.ts'
-import {findUnits} from '../markdown/find-units.ts'
 import {readIgnoreComments} from '../markdown/ignore-comments.ts'
 import {openFence} from '../markdown/open-fence.ts'
 import {buildTrie} from '../phrases/phrase-trie.ts'
@@ -18,6 +17,7 @@ import {blockCache} from './block-cache.ts'
 import {countUnits} from './count-units.ts'
 import {joinAnalysis} from './join-analysis.ts'
 import {judgeUnits, movePhrase} from './judge-units.ts'
+import {rangeFinder} from './range-finder.ts'
 import {readUnits} from './read-units.ts'
 import {type KnownUnit, unitCache} from './unit-cache.ts'
 
@@ -49,14 +49,16 @@ export function createLinter(config: LintConfig = {}): Linter {
   const trie = buildTrie(active.map(({rule}) => rule.phrases ?? []))
   const blocks = blockCache()
   const cache = unitCache()
+  const findRanges = rangeFinder()
   let terms = ''
   return {
     lint(markdown) {
       const source = markdown.replace(/^\uFEFF+/, '')
       const skipped = markdown.length - source.length
-      const {tree, mask} = blocks.parse(source)
+      const parsed = blocks.parse(source)
+      const {tree, mask} = parsed
       if (openFence(tree, source) !== undefined) return lint(markdown, config)
-      const ranges = findUnits(tree, source)
+      const ranges = findRanges(parsed, source)
       const known = cache.look(mask, ranges)
       const analysis = judge(mask, ranges, known)
       const {isSuppressed, unused, comments} = readComments()
@@ -77,7 +79,7 @@ export function createLinter(config: LintConfig = {}): Linter {
   }
 
   /** Read and judge what is new, and put the whole text together. */
-  function judge(mask: string, ranges: ReturnType<typeof findUnits>, known: readonly KnownUnit[]): Analysis {
+  function judge(mask: string, ranges: readonly UnitRange[], known: readonly KnownUnit[]): Analysis {
     const news = known.filter(({read}) => !read)
     const part = readUnits(mask, ranges, known)
     const isWhole = part.units.length === ranges.length

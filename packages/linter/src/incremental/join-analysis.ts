@@ -57,19 +57,29 @@ export function joinAnalysis(
       sentences.push(isStill ? sentence : moveSentence(sentence, moved))
     }
     for (let index = first; index < end; index++) {
-      const unit = moveUnit(known[index]!.read!.unit, ranges[index]!, moved)
-      shareFacts(unit, known[index]!.facts)
-      units.push(unit)
+      const {read, facts} = known[index]!
+      if (isStill && read!.unit.leadIn === ranges[index]!.leadIn) units.push(read!.unit)
+      else {
+        const unit = moveUnit(read!.unit, ranges[index]!, moved)
+        shareFacts(unit, facts)
+        units.push(unit)
+      }
     }
   }
   const joined = {
     text,
     units,
     sentences,
-    tokens: {...tokens, lower: lower.flat(), folded: folded.flat()}
+    tokens: {...tokens, lower: concat(lower), folded: concat(folded)}
   }
   shareExemptTokens(joined, flags)
   return joined
+}
+
+// Far sooner done than `flat`.
+function concat(lists: string[][]): string[] {
+  const [first = [], ...rest] = lists
+  return first.concat(...rest)
 }
 
 function findRuns(ranges: readonly UnitRange[], known: readonly KnownUnit[]): Run[] {

@@ -1,7 +1,7 @@
 import {type Citation, citationResolver} from 'remark-legal'
 import type {Analysis} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
-import {citationsOf, type UnitCitation} from '../../document/citations.ts'
+import {citationsOf} from '../../document/citations.ts'
 import {onwardProvisions} from './onward-provisions.ts'
 
 /** Options of `remision-en-cadena`. */
@@ -45,7 +45,7 @@ export const remisionEnCadena = defineRule<Options>({
     const onward = onwardProvisions(analysis, citations, options.maxWords)
     for (const citation of citations) {
       const {start, end, levels, unit} = citation
-      if (isAmendment(analysis, citation)) continue
+      if (citation.isAmended) continue
       const found = wordsOf(analysis, start, end)
       const depth = levels.length < options.minLevels ? 0 : chainedLevels(citation, found)
       if (depth >= options.minLevels) {
@@ -82,18 +82,6 @@ function chainedLevels({targets}: Citation, words: string): number {
   const links = words.match(link)?.length ?? 0
   const isHere = targets.some(({base}) => base?.place === 'this')
   return links === 0 ? 1 : links + (isHere ? 0 : 1)
-}
-
-const changes =
-  /(?:^|[^\p{L}])(?:adicion|derog|modific|recorr|reform|suprim|sustitu|abrog)\p{L}{0,8}(?![\p{L}])/iu
-
-/** «Se reforma el inciso a) de la fracción II …»: a decree that changes a norm has to point to the letter. */
-function isAmendment({units, text}: Analysis, {unit, start, end}: UnitCitation): boolean {
-  const {start: from, end: limit} = units[unit]!
-  const opening = text.slice(from, Math.min(start, from + 300))
-  return (
-    changes.test(opening) || changes.test(text.slice(Math.max(from, start - 300), Math.min(limit, end + 40)))
-  )
 }
 
 function wordsOf({text}: Analysis, start: number, end: number): string {

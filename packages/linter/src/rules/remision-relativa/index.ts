@@ -1,8 +1,9 @@
-import {type Analysis, type Sentence, tokenKind} from 'retext-spanish'
+import {type Analysis, type Sentence, tokenKind, type Unit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
 import {exemptTokens, quoted} from '../../phrases/exempt-tokens.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 import {matchCase} from '../../phrases/replacements.ts'
+import {perUnit} from '../../unit-facts.ts'
 import {findNeighbours} from './neighbours.ts'
 
 const parts: ReadonlySet<string> = new Set(
@@ -41,16 +42,13 @@ export const remisionRelativa = defineRule({
     options: {}
   },
   check({analysis, report}) {
-    const flags = exemptTokens(analysis)
     const {tokens} = analysis
-    for (const sentence of analysis.sentences) {
-      const unit = analysis.units[sentence.unit]!
-      if (!proseKinds.has(unit.kind)) continue
-      for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-        const reference = readReference(analysis, sentence, at)
-        if (!reference || flags[at]! & quoted) continue
-        const {firstToken, endToken, direction} = reference
-        at = endToken - 1
+    for (const [index, references] of perUnit(analysis, readReferences).entries()) {
+      const unit = analysis.units[index]!
+      for (const reference of references) {
+        const firstToken = reference.firstToken + unit.firstToken
+        const endToken = reference.endToken + unit.firstToken
+        const {direction} = reference
         const start = tokens.start[firstToken]!
         const end = tokens.end[endToken - 1]!
         const found = analysis.text.slice(start, end).replace(/\s+/g, ' ')
@@ -70,6 +68,27 @@ export const remisionRelativa = defineRule({
     }
   }
 })
+
+/** References of a unit; tokens count from its first. */
+function readReferences(analysis: Analysis, unit: Unit): Reference[] {
+  const found: Reference[] = []
+  if (!proseKinds.has(unit.kind)) return found
+  const flags = exemptTokens(analysis)
+  for (let index = unit.firstSentence; index < unit.endSentence; index++) {
+    const sentence = analysis.sentences[index]!
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const reference = readReference(analysis, sentence, at)
+      if (!reference || flags[at]! & quoted) continue
+      at = reference.endToken - 1
+      found.push({
+        ...reference,
+        firstToken: reference.firstToken - unit.firstToken,
+        endToken: reference.endToken - unit.firstToken
+      })
+    }
+  }
+  return found
+}
 
 function readReference(
   {tokens}: Analysis,
