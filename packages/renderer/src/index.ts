@@ -1,6 +1,6 @@
 export {exampleInput, exampleNorm, examples, exampleTheme} from './example.ts'
 export type * from './piece.ts'
-export {type PieceKind, pieces} from './pieces.ts'
+export {missingContent, type PieceKind, pieces} from './pieces.ts'
 export {RenderError} from './render-error.ts'
 export {type RenderOptions, renderPiece} from './render-piece.ts'
 export {parseTheme} from './theme/parse-theme.ts'

@@ -1,3 +1,4 @@
+import type {Explainer} from 'remark-explainer'
 import type {PieceFormat, PieceName} from './piece.ts'
 
 /** A kind of piece. */
@@ -7,18 +8,39 @@ export interface PieceKind {
   /** One sentence for who chooses. */
   description: string
   formats: PieceFormat[]
+  /** Kinds of block of which the explainer must have one; none when left out. */
+  needs?: readonly string[]
 }
+
+const everyFormat: PieceFormat[] = ['svg', 'png', 'pdf']
 
 /** Every kind of piece, by name. */
 export const pieces: Record<PieceName, PieceKind> = {
   infografia: {
     title: 'Infografía',
     description: 'Una imagen alta, para publicar y enviar por teléfono.',
-    formats: ['svg', 'png']
+    formats: everyFormat
   },
   triptico: {
     title: 'Tríptico',
     description: 'Una hoja carta por los dos lados, doblada en tres, para imprimir y repartir.',
     formats: ['pdf']
   }
+}
+
+/**
+ * Tell whether a piece can be made of an explainer.
+ *
+ * @param name
+ *   Which piece.
+ * @param explainer
+ *   The explainer.
+ * @returns
+ *   What is missing, in Spanish, or `null` when nothing is.
+ */
+export function missingContent(name: PieceName, {slug, blocks}: Explainer): string | null {
+  const {needs} = pieces[name]
+  if (!needs || blocks.some(({type}) => needs.includes(type))) return null
+  const kinds = needs.map((type) => `\`${type}\``)
+  return `Ningún bloque ${kinds.join(' ni ')} en \`${slug}\`, se esperaba al menos uno para la pieza \`${name}\`, agréguelo o pida otra pieza`
 }

@@ -1,23 +1,22 @@
-import {drawInfografia} from './infografia/index.ts'
-import type {Drawing} from './layout/mark.ts'
-import {createMetadata} from './output/metadata.ts'
+import {drawers} from './drawers.ts'
+import {scaleDrawing} from './layout/scale-drawing.ts'
+import {createMetadata, type PieceMetadata} from './output/metadata.ts'
 import {toPdf} from './output/to-pdf.ts'
 import {toPng} from './output/to-png.ts'
 import {toSvg} from './output/to-svg.ts'
 import type {PieceFormat, PieceInput, PieceName, RenderedFile} from './piece.ts'
-import {pieces} from './pieces.ts'
+import type {PieceDocument} from './piece-document.ts'
+import {missingContent, pieces} from './pieces.ts'
 import {RenderError} from './render-error.ts'
 import {nameTextPlace} from './text/name-part.ts'
 import {makePrintable} from './text/printable.ts'
-import {drawTriptico, tripticoOrder} from './triptico/index.ts'
-import {loadTypeface} from './type/typeface.ts'
+import {loadTypeface, type Typeface} from './type/typeface.ts'
 
-/** Width of an infographic on paper, in inches: letter with margins. */
-const infografiaInches = 7.5
+const pointsPerInch = 72
 
 /** How a piece is written. */
 export interface RenderOptions {
-  /** Pixels of a PNG for each px of the design, 1 to 3; default 1. */
+  /** Enlarges a PNG, 1 to 3; default 1. */
   pixelRatio?: number
 }
 
@@ -33,9 +32,10 @@ export interface RenderOptions {
  * @param options
  *   How to write it.
  * @returns
- *   The files in the order of `formats`; the same input gives the same bytes.
+ *   The files in the order of `formats`, an image a page; the same input gives the same bytes.
  * @throws {RenderError}
- *   When a format is not the piece's, a character cannot be drawn, or the text does not fit.
+ *   When a format is not the piece's, the explainer has nothing to make it of, a character cannot be drawn, or
+ *   the text does not fit.
  */
 export async function renderPiece(
   name: PieceName,
@@ -43,54 +43,92 @@ export async function renderPiece(
   input: PieceInput,
   {pixelRatio = 1}: RenderOptions = {}
 ): Promise<RenderedFile[]> {
+  checkRequest(name, formats, pixelRatio)
+  const missing = missingContent(name, input.explainer)
+  if (missing) throw new RenderError(missing)
+  const typeface = loadTypeface(input.theme.tipografia)
+  const printable = makePrintable(input, typeface)
+  const metadata = createMetadata(printable)
+  const documents = await draw(name, printable)
+  const made = await Promise.all(
+    formats.flatMap((format) =>
+      documents.map((document) => write(document, format, metadata, {typeface, pixelRatio}))
+    )
+  )
+  return made.flat()
+}
+
+/**
+ * Lay out the pages of a piece without writing them.
+ *
+ * @param name
+ *   Which piece.
+ * @param input
+ *   What it is made from, printable.
+ * @returns
+ *   Its documents.
+ * @throws {RenderError}
+ *   When the text does not fit; the message names the block.
+ */
+async function draw(name: PieceName, input: PieceInput): Promise<PieceDocument[]> {
+  try {
+    return await drawers[name](input)
+  } catch (error) {
+    if (!(error instanceof RenderError) || error.text === undefined) throw error
+    throw new RenderError(`${error.message}, en ${nameTextPlace(error.text, input.explainer)}`, {
+      cause: error
+    })
+  }
+}
+
+function checkRequest(name: PieceName, formats: readonly PieceFormat[], pixelRatio: number): void {
   const known = pieces[name]?.formats
+  const quoted = (names: readonly string[]) => names.map((one) => `\`${one}\``)
   if (!known)
     throw new RenderError(
-      `Pieza \`${name}\` desconocida, se esperaba una de ${Object.keys(pieces)
-        .map((one) => `\`${one}\``)
-        .join(', ')}`
+      `Pieza \`${name}\` desconocida, se esperaba una de ${quoted(Object.keys(pieces)).join(', ')}`
     )
   const wrong = formats.find((format) => !known.includes(format))
   if (wrong)
     throw new RenderError(
-      `Formato \`${wrong}\` que la pieza \`${name}\` no tiene, se esperaba ${known.map((one) => `\`${one}\``).join(' o ')}`
+      `Formato \`${wrong}\` que la pieza \`${name}\` no tiene, se esperaba ${quoted(known).join(' o ')}`
     )
   if (!(pixelRatio >= 1 && pixelRatio <= 3))
     throw new RenderError(`Escala de ${pixelRatio} píxeles, se esperaba un número de 1 a 3`)
-  const typeface = loadTypeface(input.theme.tipografia)
-  const printable = makePrintable(input, typeface)
-  const metadata = createMetadata(printable)
-  const draw = async <Result>(drawer: (input: PieceInput) => Promise<Result>): Promise<Result> => {
-    try {
-      return await drawer(printable)
-    } catch (error) {
-      if (!(error instanceof RenderError) || error.text === undefined) throw error
-      throw new RenderError(`${error.message}, en ${nameTextPlace(error.text, printable.explainer)}`, {
-        cause: error
-      })
-    }
-  }
-  if (name === 'triptico') {
-    const pages = await draw(drawTriptico)
-    const bytes = await toPdf(pages, metadata, {typeface, order: tripticoOrder})
-    return formats.map(() => ({name: 'triptico.pdf', mediaType: 'application/pdf', bytes}))
-  }
-  const drawing = await draw(drawInfografia)
-  return formats.map((format) =>
-    format === 'png'
-      ? {name: 'infografia.png', mediaType: 'image/png', bytes: rasterize(drawing)}
-      : {
-          name: 'infografia.svg',
-          mediaType: 'image/svg+xml',
-          bytes: new TextEncoder().encode(toSvg(drawing, metadata))
-        }
-  )
+}
 
-  function rasterize(one: Drawing): Uint8Array {
-    const width = Math.round(one.width * pixelRatio)
-    return toPng(toSvg(one, metadata, {withText: false}), metadata, {
-      width,
-      dotsPerInch: width / infografiaInches
-    })
+async function write(
+  {name, pages, pointsPerUnit, pixelsPerUnit = 1, order}: PieceDocument,
+  format: PieceFormat,
+  metadata: PieceMetadata,
+  {typeface, pixelRatio}: {typeface: Typeface; pixelRatio: number}
+): Promise<RenderedFile[]> {
+  if (format === 'pdf') {
+    const inPoints = pages.map((page) => scaleDrawing(page, pointsPerUnit))
+    const bytes = await toPdf(inPoints, metadata, {typeface, order: order ?? orderOf(pages)})
+    return [{name: `${name}.pdf`, mediaType: 'application/pdf', bytes}]
   }
+  return pages.map((page, index) => {
+    const stem = pages.length > 1 ? `${name}-${index + 1}` : name
+    if (format === 'svg') {
+      const bytes = new TextEncoder().encode(toSvg(page, metadata))
+      return {name: `${stem}.svg`, mediaType: 'image/svg+xml', bytes}
+    }
+    const width = Math.round(page.width * pixelsPerUnit * pixelRatio)
+    const inches = (page.width * pointsPerUnit) / pointsPerInch
+    const svg = toSvg(page, metadata, {withText: false})
+    const bytes = toPng(svg, metadata, {width, dotsPerInch: width / inches})
+    return {name: `${stem}.png`, mediaType: 'image/png', bytes}
+  })
+}
+
+/** Groups in the order in which the pages first speak of them. */
+function orderOf(pages: PieceDocument['pages']): string[] {
+  const named = pages.flatMap(({texts, figures}) =>
+    [
+      ...texts.map(({order, tag}) => ({place: order, group: tag.groups[0]!})),
+      ...figures.map(({after, groups}) => ({place: after - 0.5, group: groups[0]!}))
+    ].sort((one, other) => one.place - other.place)
+  )
+  return [...new Set(named.map(({group}) => group))]
 }
