@@ -117,11 +117,11 @@ test('what is too tall stops and names the block', async () => {
 })
 
 test('formats and pieces that do not exist are refused', async () => {
-  await expect(renderPiece('triptico', ['png'], examples.aviso)).rejects.toThrow(
-    'Formato `png` que la pieza `triptico` no tiene, se esperaba `pdf`'
+  await expect(renderPiece('infografia', ['gif' as never], examples.aviso)).rejects.toThrow(
+    'Formato `gif` que la pieza `infografia` no tiene, se esperaba `svg` o `png` o `pdf`'
   )
   await expect(renderPiece('periodico' as never, ['pdf'], examples.aviso)).rejects.toThrow(
-    'Pieza `periodico` desconocida, se esperaba una de `infografia`, `triptico`'
+    'Pieza `periodico` desconocida, se esperaba una de `infografia`, '
   )
   const input = {...examples.aviso, theme: {...examples.aviso.theme, tipografia: 'Papyrus'}}
   await expect(renderPiece('infografia', ['svg'], input)).rejects.toThrow('Tipografía `Papyrus` desconocida')

@@ -19,7 +19,7 @@ function printed(text: string): string {
 test.each([
   ['¿«Ñandú», güero, canción? ¡Sí! — 5 % … ½', '¿«Ñandú», güero, canción? ¡Sí! — 5 % … ½'],
   ['un\u2011guion y 1\u202f200', 'un-guion y 1\u00a0200'],
-  ['≥ 3 → 4', '>= 3 -> 4'],
+  ['≥ 3 → 4', '≥ 3 -> 4'],
   ['cancio\u0301n', 'canción'],
   ['dos  espacios\ny\tuna línea', 'dos espacios y una línea'],
   ['guion\u00adopcional\u200b', 'guionopcional']

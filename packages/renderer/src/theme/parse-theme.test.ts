@@ -98,7 +98,7 @@ describe('says what is wrong, where, and what to do', () => {
       'a typeface nobody has',
       changed({7: 'tipografia: Comic Sans'}),
       [
-        '8:13: Tipografía `Comic Sans` desconocida, se esperaba `Atkinson Hyperlegible Next`, escriba ese nombre o agregue la tipografía como dice el README de @llano/renderer'
+        '8:13: Tipografía `Comic Sans` desconocida, se esperaba una de `Atkinson Hyperlegible Next`, `Public Sans`, escriba ese nombre o agregue la tipografía como dice el README de @llano/renderer'
       ]
     ],
     [

@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {create, type Font} from 'fontkit'
 import {RenderError} from '../render-error.ts'
-import {unpackWoff} from './unpack-woff.ts'
 
 /** One cut of a typeface. */
 export interface Face {
@@ -22,18 +21,22 @@ export interface Typeface {
   faces: Face[]
 }
 
-// To add one: put its @fontsource package in package.json and a line here; see the README.
-const families: Record<string, {source: string; subset: string}> = {
-  'Atkinson Hyperlegible Next': {source: '@fontsource/atkinson-hyperlegible-next', subset: 'latin'}
+// To add one: put its @expo-google-fonts package, which has whole TTF files, in package.json and a line here.
+const families: Record<string, {source: string; prefix: string}> = {
+  'Atkinson Hyperlegible Next': {
+    source: '@expo-google-fonts/atkinson-hyperlegible-next',
+    prefix: 'AtkinsonHyperlegibleNext'
+  },
+  'Public Sans': {source: '@expo-google-fonts/public-sans', prefix: 'PublicSans'}
 }
 
 /** Names of the typefaces there are. */
 export const typefaceNames: string[] = Object.keys(families)
 
 const cuts = [
-  {key: 'r', weight: 400, style: 'normal'},
-  {key: 'b', weight: 700, style: 'normal'},
-  {key: 'i', weight: 400, style: 'italic'}
+  {key: 'r', weight: 400, style: 'normal', folder: '400Regular'},
+  {key: 'b', weight: 700, style: 'normal', folder: '700Bold'},
+  {key: 'i', weight: 400, style: 'italic', folder: '400Regular_Italic'}
 ] as const
 
 const require = createRequire(import.meta.url)
@@ -72,14 +75,17 @@ export function unknownTypeface(name: string): string {
   return `Tipografía \`${name}\` desconocida, se esperaba ${typefaceNames.length > 1 ? 'una de ' : ''}${known}, escriba ese nombre o agregue la tipografía como dice el README de @llano/renderer`
 }
 
-function loadFace({source, subset}: {source: string; subset: string}, cut: (typeof cuts)[number]): Face {
-  const file = `${source}/files/${source.split('/')[1]}-${subset}-${cut.weight}-${cut.style}.woff`
+function loadFace(
+  {source, prefix}: (typeof families)[string],
+  {folder, ...cut}: (typeof cuts)[number]
+): Face {
+  const file = `${source}/${folder}/${prefix}_${folder}.ttf`
   try {
-    const data = unpackWoff(readFileSync(require.resolve(file)))
+    const data = readFileSync(require.resolve(file))
     return {...cut, data, font: create(data)}
   } catch (error) {
     throw new RenderError(
-      `No se pudo leer la tipografía \`${file}\`, se esperaba un archivo WOFF, vuelva a instalar las dependencias`,
+      `No se pudo leer la tipografía \`${file}\`, se esperaba un archivo TTF, vuelva a instalar las dependencias`,
       {cause: error}
     )
   }
