@@ -85,12 +85,15 @@ export function runRules(active: readonly ActiveRule[], analysis: Analysis): Rul
 }
 
 const tries = new Map<string, PhraseTrie>()
+/** Editors change their dictionary now and then: more tries than these are not kept. */
+const mostTries = 8
 
 function trieOf(active: readonly ActiveRule[]): PhraseTrie {
-  const key = active.map(({rule}) => rule.meta.id).join(' ')
+  const key = active.map(({rule, ownPhrases = ''}) => rule.meta.id + ownPhrases).join(' ')
   let trie = tries.get(key)
   if (!trie) {
     trie = buildTrie(active.map(({rule}) => rule.phrases ?? []))
+    if (tries.size >= mostTries) tries.clear()
     tries.set(key, trie)
   }
   return trie

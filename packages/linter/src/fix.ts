@@ -19,7 +19,8 @@ export interface FixResult {
   applied: AppliedFix[]
 }
 
-interface Edit extends AppliedFix {
+/** A replacement with its place. */
+export interface PlacedFix extends AppliedFix {
   /** Offsets in the text as given. */
   start: number
   end: number
@@ -58,11 +59,27 @@ export function fix(markdown: string, config: LintConfig = {}): FixResult {
   return {text, applied}
 }
 
-function findEdits(text: string, examination: Examination): Edit[] {
+/**
+ * Find the replacements that `fix` would make first, to be made elsewhere: in a word processor's document.
+ *
+ * @param markdown
+ *   The text.
+ * @param config
+ *   Which rules run; only those that are on fix.
+ * @returns
+ *   In reading order; none overlaps another.
+ * @throws {RangeError}
+ *   When the config names something that does not exist.
+ */
+export function findFixes(markdown: string, config: LintConfig = {}): PlacedFix[] {
+  return findEdits(markdown, examine(markdown, config))
+}
+
+function findEdits(text: string, examination: Examination): PlacedFix[] {
   const safe = examination.findings.filter(({isSafe, finding}) => isSafe && finding.expected?.length)
   if (safe.length === 0) return []
   const isInLink = linkTest(examination)
-  const edits: Edit[] = []
+  const edits: PlacedFix[] = []
   for (const {ruleId, finding} of safe.sort(earlierThenLonger)) {
     const start = finding.start + examination.skipped
     const end = finding.end + examination.skipped
@@ -90,7 +107,7 @@ function linkTest({tree}: Examination): (offset: number) => boolean {
   return (offset) => ranges.some(([start, end]) => start <= offset && offset < end)
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
+function applyEdits(text: string, edits: readonly PlacedFix[]): string {
   const parts: string[] = []
   let done = 0
   for (const {start, end, replacement} of edits) {

@@ -1,6 +1,7 @@
 export {analyzeMarkdown} from './analyze-markdown.ts'
 export type {LintConfig} from './config.ts'
 export {defineRule, type Rule} from './define-rule.ts'
+export type {Dictionary} from './dictionary/dictionary.ts'
 export {
   type DifficultyReport,
   difficulty,
@@ -13,7 +14,7 @@ export {
   type Scale
 } from './difficulty/parts.ts'
 export type {Difficulty, DifficultyPart} from './difficulty/score-measures.ts'
-export {type AppliedFix, type FixResult, fix} from './fix.ts'
+export {type AppliedFix, type FixResult, findFixes, fix, type PlacedFix} from './fix.ts'
 export {createLinter, type Linter} from './incremental/create-linter.ts'
 export {indexLines, type LineIndex} from './line-index.ts'
 export {lint} from './lint.ts'

@@ -138,6 +138,17 @@ describe('comments that turn rules off', () => {
     expect(found(text)).toHaveLength(4)
   })
 
+  it('cover a whole text, wherever they stand', () => {
+    const id = 'termino-reemplazable'
+    expect(found(`${long}\n\n<!-- llano-ignora-archivo ${id} motivo="texto de 1940" -->\n\n${long}`)).toEqual(
+      []
+    )
+    expect(found(`${long}\n\n<!-- llano-ignora-archivo y-o -->\n\n${long}`)).toHaveLength(5)
+    expect(lint('Texto.\n\n<!-- llano-ignora-archivo y-o -->').messages.map(({message}) => message)).toEqual([
+      'Comentario que no apaga nada de `y-o`, se esperaba uno que haga falta, quítelo'
+    ])
+  })
+
   it('are reported when they are wrong', () => {
     const messages = (text: string) =>
       lint(text).messages.map(({ruleId, severity, message}) => [ruleId, severity, message])

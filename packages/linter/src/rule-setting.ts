@@ -1,3 +1,4 @@
+import type {Allowance} from './dictionary/allowance.ts'
 import {unknownName} from './nearest-name.ts'
 import type {Severity} from './report.ts'
 import type {OptionMeta, OptionValues, RuleDefinition} from './rule.ts'
@@ -21,6 +22,8 @@ export interface RuleState {
   severity?: Severity
   /** Every option of the rule. */
   options: OptionValues
+  /** What the institution's dictionary allows; absent without one. */
+  allows?: Allowance
 }
 
 /**

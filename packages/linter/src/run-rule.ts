@@ -41,6 +41,7 @@ export function runRule(
     options: state.options,
     phrases,
     report: (finding) => {
+      if (state.allows?.(id, finding, analysis)) return
       const severity = state.severity ?? finding.severity ?? rule.meta.severity
       found.push({ruleId: id, severity, finding, isSafe: finding.isSafe ?? fixable})
     }

@@ -31,7 +31,7 @@ export interface IgnoreComments {
 }
 
 interface Comment {
-  kind: 'fin' | 'inicio' | 'next'
+  kind: 'archivo' | 'fin' | 'inicio' | 'next'
   ids: Array<{ruleId: string; start: number; end: number}>
   start: number
   end: number
@@ -39,13 +39,14 @@ interface Comment {
   block: {start: number; end: number} | undefined
 }
 
-const opening = /<!--\s*llano-ignora(-inicio|-fin)?(?=\s|-->)/g
+const opening = /<!--\s*llano-ignora(-archivo|-inicio|-fin)?(?=\s|-->)/g
 
 /**
  * Read the comments that turn rules off.
  *
  * `<!-- llano-ignora ID… motivo="…" -->` covers the block that follows, or the rest of the paragraph it
- * stands in; `<!-- llano-ignora-inicio ID… -->` and `<!-- llano-ignora-fin ID… -->` cover what is between.
+ * stands in; `<!-- llano-ignora-inicio ID… -->` and `<!-- llano-ignora-fin ID… -->` cover what is between;
+ * `<!-- llano-ignora-archivo ID… -->` covers the whole text, wherever it stands.
  *
  * @param tree
  *   mdast of the text, with positions.
@@ -68,7 +69,8 @@ export function readIgnoreComments(tree: Root, source: string): IgnoreComments {
     }
     for (const id of comment.ids) {
       const {ruleId} = id
-      if (comment.kind === 'inicio') open.set(ruleId, {place: id, comment})
+      if (comment.kind === 'archivo') result.ranges.push({ruleId, start: 0, end: source.length, comment: id})
+      else if (comment.kind === 'inicio') open.set(ruleId, {place: id, comment})
       else if (comment.kind === 'next') {
         const nothing = {start: comment.end, end: comment.end}
         result.ranges.push({ruleId, ...(comment.block ?? nothing), comment: id})
@@ -106,7 +108,7 @@ function findComments(tree: Root, source: string): Comment[] {
     for (let found = opening.exec(source); found && found.index < to; found = opening.exec(source)) {
       const close = source.indexOf('-->', opening.lastIndex)
       if (close < 0 || close > to) break
-      const kind = found[1] === '-inicio' ? 'inicio' : found[1] === '-fin' ? 'fin' : 'next'
+      const kind = (found[1]?.slice(1) ?? 'next') as Comment['kind']
       const ids = readIds(source, opening.lastIndex, close)
       comments.push({kind, ids, start: found.index, end: close + 3, block})
       opening.lastIndex = close + 3

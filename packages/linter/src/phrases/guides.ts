@@ -10,6 +10,7 @@ export const guideNames: Record<GuideCode, string> = {
   ED: 'equivalencia propuesta por Llano',
   GCBA: 'Manual de lenguaje claro, Gobierno de la Ciudad de Buenos Aires (2024)',
   IC: 'Guía práctica del español correcto, Instituto Cervantes',
+  IN: 'diccionario de la institución',
   LAT: 'glosarios públicos de locuciones latinas jurídicas',
   'LAT-p': 'glosarios públicos de locuciones latinas jurídicas, en una variante',
   LEJ: 'Libro de estilo de la Justicia, RAE y CGPJ (2017)',

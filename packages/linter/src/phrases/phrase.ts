@@ -8,6 +8,7 @@ export type GuideCode =
   | 'ED'
   | 'GCBA'
   | 'IC'
+  | 'IN'
   | 'LAT'
   | 'LAT-p'
   | 'LEJ'
