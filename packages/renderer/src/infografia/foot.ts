@@ -1,9 +1,9 @@
 import {drawIcon} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
+import {type InfographicContext, margin, minimumSize, sizeOf} from '../sections/context.ts'
 import {licenceLine} from '../text/licence-line.ts'
 import {sourceLine} from '../text/source-line.ts'
-import {type InfographicContext, margin, minimumSize, sizeOf} from './context.ts'
 
 /**
  * Set the foot: legend, norm, licence, date of the last check.

@@ -3,7 +3,14 @@ import {rectanglePath} from '../draw/path.ts'
 import {zigzag} from '../draw/pattern.ts'
 import {chooseHeadingSize} from '../layout/break-heading.ts'
 import type {SceneNode} from '../layout/scene.ts'
-import {contentWidth, type InfographicContext, margin, minimumSize, pageWidth, sizeOf} from './context.ts'
+import {
+  contentWidth,
+  type InfographicContext,
+  margin,
+  minimumSize,
+  pageWidth,
+  sizeOf
+} from '../sections/context.ts'
 
 const patternHeight = 28
 const drawing = 300

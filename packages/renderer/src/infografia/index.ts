@@ -5,20 +5,23 @@ import type {Drawing} from '../layout/mark.ts'
 import {Scene, type SceneNode} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {RenderError} from '../render-error.ts'
+import {contactBand} from '../sections/contact-band.ts'
+import {
+  contentWidth,
+  countHeadingLines,
+  type InfographicContext,
+  margin,
+  pageWidth
+} from '../sections/context.ts'
+import {otherFigures} from '../sections/figures.ts'
+import {hero} from '../sections/hero.ts'
+import {section} from '../sections/section.ts'
 import {leadFigures} from '../text/lead-figures.ts'
 import {nameLongest} from '../text/name-part.ts'
 import {createPalette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
-import {contactBand} from './contact-band.ts'
-import {contentWidth, countHeadingLines, type InfographicContext, margin, pageWidth} from './context.ts'
-import {otherFigures} from './figures.ts'
 import {foot} from './foot.ts'
 import {head} from './head.ts'
-import {hero} from './hero.ts'
-import {definitionsSection, listSection, noticeSection} from './lists.ts'
-import {questionsSection} from './questions.ts'
-import {stepsSection} from './steps.ts'
-import {termsSection} from './terms.ts'
 
 /** At twice the size it must still be an image that telephones can show: 16 384 px is their usual limit. */
 const tallest = 8192
@@ -138,24 +141,4 @@ function band(context: InfographicContext, row: readonly Block[], halfWidth: num
   )
   if (!tinted) return scene.box(style, children)
   return scene.box(style, children, {paint: (box) => [{path: rectanglePath(box), fill: palette.surface}]})
-}
-
-function section(context: InfographicContext, block: Block, width: number): SceneNode {
-  switch (block.type) {
-    case 'quien':
-    case 'requisitos':
-      return listSection(context, block, width)
-    case 'pasos':
-      return stepsSection(context, block)
-    case 'plazos':
-      return termsSection(context, block, width)
-    case 'preguntas':
-      return questionsSection(context, block, width)
-    case 'aviso':
-      return noticeSection(context, block, width)
-    case 'definicion':
-      return definitionsSection(context, block, width)
-    default:
-      throw new RangeError(`No section for ${block.type}`)
-  }
 }

@@ -4,7 +4,7 @@ import {circlePath, n} from '../draw/path.ts'
 import type {Box, Shape} from '../layout/mark.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import type {Palette} from '../theme/palette.ts'
-import {contentWidth, heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
+import {heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
 import {intro} from './lists.ts'
 
 const disc = 84
@@ -19,10 +19,12 @@ const roadWidth = 40
  *   The infographic.
  * @param block
  *   The steps.
+ * @param width
+ *   Width it has, in px.
  * @returns
  *   The element.
  */
-export function stepsSection(context: InfographicContext, block: StepsBlock): SceneNode {
+export function stepsSection(context: InfographicContext, block: StepsBlock, width: number): SceneNode {
   const {scene, palette, scale} = context
   const keys = block.steps.map((_, index) => `${block.id}-stop-${index}`)
   const flagKey = `${block.id}-flag`
@@ -73,7 +75,7 @@ export function stepsSection(context: InfographicContext, block: StepsBlock): Sc
     ])
   })
   return scene.box({}, [
-    heading(context, block, contentWidth),
+    heading(context, block, width),
     ...intro(context, block),
     scene.box(
       {gap: 20 * scale},
