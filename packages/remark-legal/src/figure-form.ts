@@ -6,9 +6,14 @@ const forms = new RegExp(
   `^(?:${[
     `dinero ${number} (?:EUR|MXN|UDI|UMA|USD|salarios-minimos)`,
     `plazo ${number} (?:minutos|horas|dias|dias-habiles|dias-naturales|semanas|quincenas|meses|bimestres|trimestres|cuatrimestres|semestres|anios)`,
-    `(?:cantidad|ordinal|porcentaje) ${number}`,
+    `(?:ordinal|porcentaje) ${number}`,
+    // «cantidad 1500 metros»; what a plain number counts is not written.
+    `cantidad ${number}(?: [a-z]+(?:-[a-z]+)*)?`,
+    // What days are taken for where the norm says no more than «días».
+    'computo dias-(?:habiles|naturales)',
+    'dia (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
     String.raw`fraccion [1-9]\d*\/[1-9]\d*`,
-    String.raw`fecha (?:\d{4}(?:-${month}(?:-${day})?)?|--${month}-${day})`,
+    String.raw`fecha (?:\d{4}(?:-${month}(?:-${day})?)?|--${month}(?:-${day})?)`,
     String.raw`hora (?:[01]\d|2[0-4]):[0-5]\d`
   ].join('|')})$`
 )

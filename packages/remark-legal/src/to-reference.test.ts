@@ -65,6 +65,10 @@ disposiciones:
       'fecha 2026',
       'hora 09:30',
       'cantidad 0',
+      'cantidad 1500 metros-cuadrados',
+      'computo dias-habiles',
+      'fecha --07',
+      'dia lunes',
       'ordinal 3'
     ]
     const provisions = [chapter, {...article, figures: []}, {...item, figures}]

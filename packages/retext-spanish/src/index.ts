@@ -1,6 +1,9 @@
 export type * from './analysis.ts'
 export {analysisOf} from './analysis-of.ts'
 export {analyze} from './analyze.ts'
+export {canonicalFigure} from './figures/canonical-figure.ts'
+export {type ComparableFigure, comparableFigures} from './figures/comparable-figures.ts'
+export {readDayRule} from './figures/day-rule.ts'
 export type {
   CalendarDate,
   Figure,

@@ -71,7 +71,10 @@ export function findTitle(
   const candidates = [...head.keys()].filter((index) => {
     const text = head[index]?.text ?? ''
     const isListed = /:$/.test(head[index - 1]?.text ?? '')
-    return isTitle(text) && (text === text.toUpperCase() || (index < maxEarly && !isListed))
+    return (
+      isTitle(text) &&
+      (text === text.toUpperCase() || (index < maxEarly && !isListed) || isGazetteTitle(text))
+    )
   })
   // A decree that issues a law comes first, and the law's own title after it.
   const own = candidates.find(
@@ -88,6 +91,11 @@ export function findTitle(
     early.find(({text}) => text.length > 8 && text.length < 200 && /\p{L}{3}/u.test(text))
   if (!chosen) return known ? {titulo: known, printed: []} : null
   return {titulo: readable(chosen.text, known), ...tipoOf(chosen.text), printed: [chosen]}
+}
+
+/** «ACUERDO por el que se …»: gazettes print the first word of a title in capitals. */
+function isGazetteTitle(text: string): boolean {
+  return /^\p{Lu}{4,} \p{Ll}/u.test(text)
 }
 
 /** «El presente Manual de Procedimientos de la Dirección General …» names the norm that has no title page. */
@@ -167,7 +175,9 @@ function cleanFileTitle(title: string | undefined): string | null {
 function readable(text: string, known: string | null): string {
   const plain = text.replace(/[.,]+$/, '').trim()
   if (known && known !== known.toUpperCase() && fold(known) === fold(plain)) return known
-  if (plain !== plain.toUpperCase()) return plain
+  if (plain !== plain.toUpperCase()) {
+    return isGazetteTitle(plain) ? plain.replace(/^\p{L}+/u, (word) => capital(word.toLowerCase())) : plain
+  }
   return plain
     .toLowerCase()
     .split(' ')

@@ -29,7 +29,9 @@ const formWords = words(
   `titulo siglas tipo jurisdiccion publicado reformado fuente url consulta porReferencia true disposiciones id
   etiqueta padre huella sha cifras dinero plazo porcentaje fraccion fecha hora cantidad ordinal EUR MXN UDI UMA
   USD salarios minimos minutos horas dias habiles naturales semanas quincenas meses bimestres trimestres
-  cuatrimestres semestres anios`
+  cuatrimestres semestres anios computo dia lunes martes miercoles jueves viernes sabado domingo metros
+  kilometros centimetros milimetros cuadrados cubicos hectareas litros mililitros gramos kilogramos toneladas
+  puntos grados watts kilowatts megabytes`
 )
 
 /** Words of a reference that are neither its form's nor those of labels, headings, ids and front matter. */

@@ -1,6 +1,5 @@
 import type {Norm, Provision} from 'remark-legal'
-import {figures} from 'retext-spanish'
-import {canonicalFigure} from './canonical-figure.ts'
+import {comparableFigures, readDayRule} from 'retext-spanish'
 
 /**
  * Add to each provision the figures that its heading and own words contain.
@@ -15,6 +14,8 @@ export function withFigures(norm: Norm): Norm {
 function addFigures(provision: Provision): Provision {
   const {heading = '', text} = provision
   // A blank line keeps a number that ends the heading from joining the one that begins the text.
-  const found = figures(`${heading}\n\n${text}`).flatMap(canonicalFigure)
+  const found = comparableFigures(`${heading}\n\n${text}`).flatMap(({forms}) => forms)
+  const dayRule = readDayRule(text)
+  if (dayRule) found.push(`computo ${dayRule === 'días hábiles' ? 'dias-habiles' : 'dias-naturales'}`)
   return {...provision, figures: [...new Set(found)]}
 }

@@ -1,8 +1,10 @@
 import type {ReadDocument} from '../block.ts'
 import {decodeText} from './decode-text.ts'
 import {dropEmphasis} from './drop-emphasis.ts'
+import {dropPageEdges} from './drop-page-edges.ts'
 import {dropPages} from './drop-pages.ts'
 import {joinHyphens} from './join-hyphens.ts'
+import {unwrapFence} from './unwrap-fence.ts'
 
 /**
  * Read plain text: pages' headers dropped, hyphens mended, marks of emphasis taken out; lines stay lines until labels are read.
@@ -11,7 +13,7 @@ import {joinHyphens} from './join-hyphens.ts'
  *   UTF-8, UTF-16 or Windows-1252.
  */
 export function readText(bytes: Uint8Array): ReadDocument {
-  return readLines(dropEmphasis(decodeText(bytes)))
+  return readLines(dropEmphasis(unwrapFence(decodeText(bytes))))
 }
 
 /**
@@ -21,7 +23,7 @@ export function readText(bytes: Uint8Array): ReadDocument {
  *   Line endings as `\n`; empty lines between paragraphs or none.
  */
 export function readLines(text: string): ReadDocument {
-  const lines = dropPages(text.replace(/\u00A0/g, ' ')).split('\n')
+  const lines = dropPages(dropPageEdges(text.replace(/\u00A0/g, ' '))).split('\n')
   const paragraphs: string[] = []
   let open: string[] = []
   for (const line of [...lines, '']) {

@@ -32,7 +32,8 @@ export function readQuantity(tokens: Tokens, at: number, limit: number): Quantit
   const {number, firstNumber} = read
   const second = readSecond(tokens, read.end, limit, number)
   const after = second?.close ?? read.end
-  const lateUnit = read.unit || second?.unit ? undefined : readUnit(tokens, after, limit)
+  const isOrdinal = number.form === 'ordinal'
+  const lateUnit = read.unit || second?.unit || isOrdinal ? undefined : readUnit(tokens, after, limit)
   const unit = read.unit ?? second?.unit ?? lateUnit
   if (number.form === 'un' && !second && (!unit || unit.kind === 'amount')) return
   const value = lateUnit ? read.value + (lateUnit.hundredths ?? 0) / 100 : read.value
@@ -60,7 +61,9 @@ function readOnce(tokens: Tokens, at: number, limit: number): QuantityRead | und
   const number = readNumber(tokens, firstNumber, limit)
   if (!number || (sign && number.spelling === 'words')) return
   const share = shareOf(number)
-  const named = share ? undefined : readUnit(tokens, number.end, limit)
+  // «2o. bimestre» is one of several, not two of them.
+  const isBare = share !== undefined || number.form === 'ordinal'
+  const named = isBare ? undefined : readUnit(tokens, number.end, limit)
   const signed: Omit<UnitRead, 'end'> | undefined = sign && {kind: 'amount', unit: sign.unit}
   // «$1,200 USD», «$100 dólares»: the name says more than the sign.
   const unit = share ?? (signed && named?.kind !== 'amount' ? signed : named)

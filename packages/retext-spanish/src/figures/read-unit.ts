@@ -85,7 +85,7 @@ function readShare(tokens: Tokens, at: number, limit: number): UnitRead | undefi
   if (word === '%' || word === 'porciento') return {kind: 'percentage', unit: '%', end: at + 1}
   if (at + 1 >= limit) return
   const next = tokens.folded[at + 1]!
-  if (word === 'por' && (next === 'ciento' || next === 'cien'))
+  if (word === 'por' && (next === 'ciento' || next === 'cien' || next === '100'))
     return {kind: 'percentage', unit: '%', end: at + 2}
   if (word === 'al' && next === 'millar') return {kind: 'percentage', unit: '‰', end: at + 2}
   return

@@ -1,8 +1,10 @@
 import type {Tokens} from '../analysis.ts'
 import type {CalendarDate, Figure} from './figure.ts'
 
-const links: ReadonlySet<string> = new Set('a al y o u e ni hasta - – —'.split(' '))
-const longestLink = 2
+const links: ReadonlySet<string> = new Set('a al y o u e ni hasta - – — ,'.split(' '))
+/** What may stand beside a link: «entre los cinco y los diez años», «mayores de 5 y menores de 19 años». */
+const besides: ReadonlySet<string> = new Set('los las de menores mayores'.split(' '))
+const longestLink = 3
 
 /**
  * Give a number the unit, or the month, of the figure it is joined to: «de tres a cinco años»,
@@ -31,8 +33,12 @@ export function shareUnits(tokens: Tokens, figures: readonly Figure[]): Figure[]
 
 function isJoined(tokens: Tokens, from: number, to: number): boolean {
   if (to <= from || to - from > longestLink) return false
-  for (let at = from; at < to; at++) if (!links.has(tokens.folded[at]!)) return false
-  return true
+  let isLinked = false
+  for (let at = from; at < to; at++) {
+    if (links.has(tokens.folded[at]!)) isLinked = true
+    else if (!besides.has(tokens.folded[at]!)) return false
+  }
+  return isLinked
 }
 
 function shareMonth(day: number, figure: Figure, next: CalendarDate): Figure {

@@ -1,4 +1,4 @@
-import type {Figure, FigureUnit, Quantity} from 'retext-spanish'
+import type {Figure, FigureUnit, Quantity} from './figure.ts'
 
 const kinds: Record<Quantity['kind'], string | null> = {
   amount: 'dinero',
@@ -18,7 +18,7 @@ const maxDenominator = 1000
  * Write a figure as norms by reference hold it: «plazo 20 dias-habiles», «dinero 1200 MXN».
  *
  * @param figure
- *   As read by `figures` of retext-spanish.
+ *   As read by `figures`.
  * @returns
  *   None for a number that only names something; two for a number written twice that disagrees with itself.
  */

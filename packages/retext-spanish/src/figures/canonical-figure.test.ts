@@ -1,6 +1,6 @@
-import {figures} from 'retext-spanish'
 import {describe, expect, it} from 'vitest'
 import {canonicalFigure} from './canonical-figure.ts'
+import {figures} from './figures.ts'
 
 const read = (text: string) => figures(text).flatMap(canonicalFigure)
 
