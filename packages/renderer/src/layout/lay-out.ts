@@ -1,6 +1,7 @@
 import satori, {type SatoriNode} from 'satori'
 import {RenderError} from '../render-error.ts'
 import type {Typeface} from '../type/typeface.ts'
+import {BrokenWords} from './divide-words.ts'
 import type {Box, Drawing, Figure, PlacedText, Shape} from './mark.ts'
 import {missingWord, placeTexts, quote} from './place-texts.ts'
 import {type Scene, type SceneNode, satoriFamily, textKey} from './scene.ts'
@@ -72,6 +73,7 @@ export async function layOut(
     else shapes.push(...painted)
   }
   const linesByText = placeTexts(svg, scene)
+  if (scene.broken.size) throw new BrokenWords(scene.broken)
   const texts = scene.texts.flatMap(({source, tag}, order) => {
     const box = boxes.get(textKey(order))
     if (!box) return []

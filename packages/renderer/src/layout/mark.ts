@@ -52,7 +52,7 @@ export interface Line {
 
 /** What a text is in the document: role and the groups it stands in, outermost first. */
 export interface Tag {
-  role: 'H1' | 'H2' | 'H3' | 'LBody' | 'Lbl' | 'P'
+  role: 'H1' | 'H2' | 'H3' | 'LBody' | 'Lbl' | 'P' | 'TD' | 'TH'
   /** Groups as `role:name`, as `Sect:portada`, `L:pasos`, `LI:pasos-1`; texts of one group have the same name. */
   groups: string[]
 }

@@ -77,7 +77,9 @@ function alignWithSource(words: PlacedWord[], {source, joined, links}: SceneText
     const href = links.find((link) => start < link.end && start + raw.length > link.start)?.href
     const spaced = skipped.length > 0 && !joined
     if (!line || Math.abs(word.y - lastY) > 0.01) {
-      if (line) endLine(line, spaced, source[start - 1] === softHyphen)
+      const isDivided = source[start - 1] === softHyphen
+      if (line && !joined && !skipped && !isDivided) noteBroken(source, start, scene)
+      if (line) endLine(line, spaced, isDivided)
       line = {y: word.y, segments: [], spaceAfter: false}
       lines.push(line)
       addWord(line, {...word, href}, parts, false, scene)
@@ -87,6 +89,16 @@ function alignWithSource(words: PlacedWord[], {source, joined, links}: SceneText
   }
   if (/\S/.test(source.slice(position).replace(unprinted, ''))) throw missingWord(source, position)
   return lines
+}
+
+/** A word goes on in the next line without a hyphen; addresses may, at their signs. */
+function noteBroken(source: string, at: number, {divided, broken}: Scene): void {
+  if (!divided) return
+  const before = /\S*$/.exec(source.slice(0, at))![0]
+  const after = /^\S*/.exec(source.slice(at))![0]
+  if (/[@/]|\w\.\w/.test(before + after)) return
+  const word = `${/\p{L}*$/u.exec(before)![0]}${/^\p{L}*/u.exec(after)![0]}`
+  broken.add(word || before + after)
 }
 
 function endLine(line: Line, spaceAfter: boolean, divided: boolean): void {

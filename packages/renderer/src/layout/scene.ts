@@ -69,6 +69,10 @@ export class Scene {
   readonly texts: SceneText[] = []
   readonly painters = new Map<string, Painter>()
   readonly figures = new Map<string, Pick<Figure, 'after' | 'alt' | 'groups'>>()
+  /** Words to divide although they are short, because their column is narrow; `null` when nobody looks. */
+  readonly divided: ReadonlySet<string> | null
+  /** Words that the last layout broke without a hyphen. */
+  readonly broken = new Set<string>()
   #count = 0
 
   /**
@@ -78,10 +82,13 @@ export class Scene {
    *   What its texts are set in.
    * @param scale
    *   Layout units in a unit of the piece: 1 for pixels, more for points.
+   * @param divided
+   *   Words to divide although they are short; with it, `layOut` throws `BrokenWords` when more need it.
    */
-  constructor(typeface: Typeface, scale = 1) {
+  constructor(typeface: Typeface, scale = 1, divided: ReadonlySet<string> | null = null) {
     this.typeface = typeface
     this.scale = scale
+    this.divided = divided
   }
 
   /**
@@ -134,7 +141,7 @@ export class Scene {
       ? [{text: lines.join('\n')}]
       : bindWords(given.map(({text}) => text)).map((text, index) => ({
           ...given[index]!,
-          text: makeBreakable(text)
+          text: makeBreakable(text, this.divided ?? undefined)
         }))
     const source = runs.map(({text}) => text).join('')
     const id = this.texts.length

@@ -5,6 +5,9 @@ const longWord = 15
 /** Letters that stay together at either end of a divided word. */
 const fewestLetters = 4
 
+/** Letters of the shortest words that can be divided. */
+const shortestDivided = 2 * fewestLetters
+
 /** Divides a word; printed as a hyphen where a line ends. */
 export const softHyphen = '\u00ad'
 /**
@@ -12,13 +15,18 @@ export const softHyphen = '\u00ad'
  *
  * @param text
  *   Any text.
+ * @param divided
+ *   Shorter words to divide too.
  * @returns
  *   The same with soft hyphens between syllables of long words; addresses stay as they are.
  */
-export function makeBreakable(text: string): string {
+export function makeBreakable(text: string, divided?: ReadonlySet<string>): string {
   return text.replace(/\S+/g, (token) => {
     if (/[@/]|\w\.\w/.test(token)) return token
-    return token.replace(/\p{L}+/gu, (word) => (word.length < longWord ? word : divide(word)))
+    return token.replace(/\p{L}+/gu, (word) => {
+      const isLong = word.length >= longWord || (word.length >= shortestDivided && divided?.has(word))
+      return isLong ? divide(word) : word
+    })
   })
 }
 
