@@ -196,6 +196,7 @@ export function addParagraph(body: Body, index: number): void {
   if (owner.texts.length === 0 && owner.childKeys.size === 0) {
     addOwnWords(body, owner, segment)
   } else {
+    body.items = items.slice(0, items.indexOf(owner) + 1)
     const draft = startDraft(body, index, 'parrafo', String(++owner.paragraphs), owner, true)
     draft.label = ''
     addText(draft, {...segment, text: `${segment.labelText} ${segment.text}`})

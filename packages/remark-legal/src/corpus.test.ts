@@ -6,6 +6,7 @@ import {frontmatter} from 'micromark-extension-frontmatter'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import type {Norm, Provision} from './norm.ts'
+import {openFence} from './open-fence.ts'
 import {parseNorm} from './parse-norm.ts'
 import {segmentNorm} from './segment-norm.ts'
 
@@ -29,9 +30,10 @@ const samples = readdirSync(content).filter((name) => name.endsWith('.md'))
 const norms = new Map<string, Norm | null>()
 
 function read(url: URL): {norm: Norm | null; source: string} {
-  const source = readFileSync(url, 'utf8')
+  const text = readFileSync(url, 'utf8')
+  const source = openFence(parseTree(text), text) ?? text
   const known = norms.get(url.href)
-  const norm = known === undefined ? parseNorm(new VFile({path: url.pathname, value: source})) : known
+  const norm = known === undefined ? parseNorm(new VFile({path: url.pathname, value: text})) : known
   norms.set(url.href, norm)
   return {norm, source}
 }

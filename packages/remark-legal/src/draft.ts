@@ -1,4 +1,5 @@
 import type {ProvisionType, ReformNote} from './norm.ts'
+import type {LabelStyle} from './read-label.ts'
 import type {MarkedSegment} from './read-segments.ts'
 
 /** A provision while the norm is being read. */
@@ -17,6 +18,8 @@ export interface Draft {
   paragraphs: number
   /** Types and numbers of its children, to see a series begin again. */
   childKeys: Set<string>
+  /** How its label is written, where it is one of a list: `I.`, `a)`. */
+  style?: LabelStyle
   /** Offsets in the source, from its label to the end of its own words. */
   start: number
   end: number

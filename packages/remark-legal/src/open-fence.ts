@@ -20,7 +20,9 @@ const blankLine = (line: string) => line.replace(/[^\r\n]/g, ' ')
  */
 export function openFence(tree: Root, source: string): string | undefined {
   const [code, ...rest] = tree.children.filter(({type}) => type !== 'yaml')
-  if (code?.type !== 'code' || rest.length > 0 || code.value.length < wholeDocument * source.length) return
+  if (code?.type !== 'code' || rest.length > 0) return
+  const start = code.position?.start.offset ?? 0
+  if (code.value.length < wholeDocument * (source.length - start)) return
   if (!/^(?:html|markdown|md|te?xt|texto)?$/.test(code.lang ?? '')) return
   const open = (code.position?.start.line ?? 1) - 1
   const lines = source.split(/(?<=\n)/)

@@ -16,7 +16,7 @@ const openings: [line: RegExp, opening: Opening][] = [
     'considerandos'
   ],
   [
-    /^(?:convenimos|convienen|acordamos|se acuerda|acuerdan?|declaramos|declaran?|resuelven?|resolvemos|resolucion|nos comprometemos|decretan?|decreto|acuerdo|expiden?|clausulas)(?: que| lo siguiente)?$/,
+    /^(?:convenimos|convienen|acordamos|se acuerda|acuerdan?|declaramos|declaran?|resuelven?|resolvemos|resolucion|nos comprometemos|decretan?|decreto|acuerdo|aviso|expiden?|clausulas)(?: que| lo siguiente)?$/,
     'mandato'
   ]
 ]

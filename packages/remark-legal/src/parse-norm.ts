@@ -47,9 +47,7 @@ function parseTree(source: string): Root {
  */
 export function readNorm(tree: Root, file: VFile): Norm | null {
   const opened = openFence(tree, String(file))
-  return opened === undefined
-    ? readTree(tree, String(file), file)
-    : readTree(parseTree(opened), opened, file)
+  return opened === undefined ? readTree(tree, String(file), file) : readTree(parseTree(opened), opened, file)
 }
 
 function readTree(tree: Root, source: string, file: VFile): Norm | null {

@@ -34,6 +34,7 @@ export function readItem(body: Body, index: number, mark: ItemMark): void {
     const parent = findParent(body, mark, type)
     body.items = body.items.slice(0, depth)
     const draft = startDraft(body, index, type, reading.id, parent, true)
+    draft.style = reading.style
     body.items[depth] = draft
     addOwnWords(body, draft, segment)
   }
@@ -47,7 +48,8 @@ function findParent(
 ): Draft | null {
   const {depth, begins, reading} = mark
   if (!begins) return items[depth]?.parent ?? items[depth - 1] ?? container
-  const parent = items[depth - 1] ?? container ?? divisions.top()
+  // A paragraph between may have ended the items that its series stands in.
+  const parent = items.slice(0, depth).at(-1) ?? container ?? divisions.top()
   const isAgain = parent?.childKeys.has(`${type} ${reading.id}`)
   return isAgain && last?.type === 'parrafo' && last.parent === parent ? last : parent
 }

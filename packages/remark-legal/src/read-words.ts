@@ -35,7 +35,8 @@ function readArticleWords(body: Body, index: number): void {
   const {text, kind} = segment
   const isDecree = opensDecree(text) || isPublicationLine(text)
   const isList = kind === 'item' || kind === 'tableCell'
-  if (closesNorm(text) || (body.part === 'transitory' && isDecree)) {
+  if (isAwaited(body)) addParagraph(body, index)
+  else if (closesNorm(text) || (body.part === 'transitory' && isDecree)) {
     leave(body)
     body.part = 'outside'
     readOutside(body, segment)
@@ -46,7 +47,14 @@ function readArticleWords(body: Body, index: number): void {
   } else addParagraph(body, index)
 }
 
-const afterRecitals = /^(?:Por lo|En mérito|En virtud|Con base|Con fundamento|En atención)/
+/** «PRIMERO.» alone on its line: what follows are its words, be they «Publíquese …». */
+function isAwaited({container}: Body): boolean {
+  if (container === null || container.type === 'anexo') return false
+  return container.headings.length + container.texts.length + container.childKeys.size === 0
+}
+
+/** What begins after the recitals. */
+export const afterRecitals: RegExp = /^(?:Por lo|En mérito|En virtud|Con base|Con fundamento|En atención)/
 
 function readRecitalWords(body: Body, index: number): void {
   const segment = body.segments[index]!

@@ -1,12 +1,27 @@
 import type {Draft} from './draft.ts'
+import type {LabelStyle} from './read-label.ts'
 import type {MarkedSegment} from './read-segments.ts'
 
 const maxLookAhead = 400
+/** Which lists stand in which, where a text does not say otherwise: A. > I. > a) > 1. > i). */
+const ranks: Record<LabelStyle, number> = {
+  ordinal: 0,
+  upper: 1,
+  roman: 2,
+  letter: 3,
+  upperBracket: 3,
+  multilevel: 4,
+  number: 4,
+  lowerRoman: 5
+}
+const speaksOfAll =
+  /(?:est[ae]|presente|mismo) (?:art[íi]culo|lineamiento|regla|numeral|disposici[óo]n)|primer p[áa]rrafo/iu
 
 /**
  * Say whose paragraph an unnumbered paragraph is: of the fracción before it or of the whole article.
  *
- * It is the fracción's when its series goes on afterwards («VII. …», paragraph, «VIII. …»).
+ * It is the fracción's when its series goes on afterwards («VII. …», paragraph, «VIII. …»), or when a list
+ * follows that stands in fracciones («VII. …», paragraph, «a) …»).
  *
  * @param segments
  *   All segments of the text.
@@ -24,16 +39,27 @@ export function findTextOwner(
   container: Draft
 ): Draft {
   let limit = items.length
+  // Lists that stand in a list which follows say nothing of the paragraph.
+  let shallowest = Number.POSITIVE_INFINITY
   const end = Math.min(segments.length, index + maxLookAhead)
   for (let next = index + 1; next < end && limit > 0; next++) {
     const segment = segments[next]!
     if (segment.depth > 0) break
     if (segment.mark === undefined) continue
     if (segment.mark.kind !== 'item') break
-    const {depth, begins} = segment.mark
+    const {depth, begins, reading} = segment.mark
+    const isOwn = begins && depth < shallowest
+    const holder = isOwn ? findHolder(items.slice(0, depth), reading.style) : undefined
+    if (isOwn) shallowest = depth
+    if (holder && !speaksOfAll.test(segments[segment.leadIn ?? index]?.text ?? '')) return holder
     if (depth >= limit) continue
     if (!begins) return items[depth] ?? container
     limit = depth
   }
   return container
+}
+
+/** The innermost item that a list of a style may stand in. */
+function findHolder(items: readonly Draft[], style: LabelStyle): Draft | undefined {
+  return items.findLast((item) => item?.style !== undefined && ranks[item.style] < ranks[style])
 }

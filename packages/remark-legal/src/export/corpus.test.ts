@@ -1,4 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import type {Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {frontmatter} from 'micromark-extension-frontmatter'
@@ -7,6 +8,7 @@ import {describe, expect, it} from 'vitest'
 import {toAkn} from '../akn/to-akn.ts'
 import {hasSchema, validateAkn} from '../akn/validate.fixture.ts'
 import type {Norm, Provision} from '../norm.ts'
+import {openFence} from '../open-fence.ts'
 import {parseNorm} from '../parse-norm.ts'
 import {segmentNorm} from '../segment-norm.ts'
 import {type Outline, outline} from './outline.ts'
@@ -26,10 +28,15 @@ const files = urls.map((url) => ({name: url.pathname.split('/').slice(-2).join('
 function read(url: URL): {norm: Norm; source: string} {
   const text = readFileSync(url, 'utf8')
   const norm = parseNorm(new VFile({path: url.pathname, value: text}))
-  if (norm) return {norm, source: text}
-  // A whole issue of a gazette has no title of its own.
-  const source = `---\ntitulo: Sin título\n---\n\n${text}`
-  return {norm: parseNorm(new VFile({path: url.pathname, value: source}))!, source}
+  if (!norm) throw new Error(`${url.pathname} no se puede leer`)
+  return {norm, source: openFence(parseTree(text), text) ?? text}
+}
+
+function parseTree(source: string): Root {
+  return fromMarkdown(source, {
+    extensions: [frontmatter(), {disable: {null: ['codeIndented']}}],
+    mdastExtensions: [frontmatterFromMarkdown()]
+  })
 }
 
 /** Letters and digits only, so that markup and white space do not count. */
@@ -39,11 +46,7 @@ function words(text: string): string[] {
 
 /** The words of a norm's Markdown that belong to a provision, reform notes apart. */
 function wordsOfMarkdown(source: string): string[] {
-  const tree = fromMarkdown(source, {
-    extensions: [frontmatter(), {disable: {null: ['codeIndented']}}],
-    mdastExtensions: [frontmatterFromMarkdown()]
-  })
-  return segmentNorm(tree, source)
+  return segmentNorm(parseTree(source), source)
     .filter(({provision, kind}) => provision !== undefined && kind !== 'note')
     .flatMap(({start, end}) => words(source.slice(start, end)))
 }
