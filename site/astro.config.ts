@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import {defineConfig, fontProviders} from 'astro/config'
 import {loadWithNode} from './src/build/load-with-node.ts'
+import {offlinePage} from './src/build/offline-page.ts'
 
 const address = new URL(process.env.LLANO_SITE ?? 'https://llano.example')
 const typeface = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin'
@@ -10,7 +11,7 @@ export default defineConfig({
   base: address.pathname,
   devToolbar: {enabled: false},
   markdown: {syntaxHighlight: false},
-  integrations: [sitemap()],
+  integrations: [sitemap(), offlinePage('revisar/', address.pathname)],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -25,5 +26,12 @@ export default defineConfig({
       }
     }
   ],
-  vite: {plugins: [loadWithNode(['@llano/renderer', 'sharp'])]}
+  vite: {
+    plugins: [loadWithNode(['@llano/renderer', 'sharp'])],
+    worker: {format: 'es'},
+    // What reads Markdown in a worker must not look for the page's document.
+    environments: {
+      client: {resolve: {conditions: ['worker', 'module', 'browser', 'development|production']}}
+    }
+  }
 })
