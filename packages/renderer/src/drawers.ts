@@ -1,7 +1,7 @@
 import {drawInfografia} from './infografia/index.ts'
+import {drawLeaflet} from './leaflet/index.ts'
 import type {PieceName} from './piece.ts'
 import type {PieceDrawer} from './piece-document.ts'
-import {drawTriptico, tripticoOrder} from './triptico/index.ts'
 
 /** Width of an infographic on paper, in points: letter with margins. */
 const infografiaWidth = 540
@@ -12,8 +12,5 @@ export const drawers: Record<PieceName, PieceDrawer> = {
     const drawing = await drawInfografia(input)
     return [{name: 'infografia', pages: [drawing], pointsPerUnit: infografiaWidth / drawing.width}]
   },
-  async triptico(input) {
-    const pages = await drawTriptico(input)
-    return [{name: 'triptico', pages, pointsPerUnit: 1, pixelsPerUnit: 2, order: tripticoOrder}]
-  }
+  triptico: async (input, {paper}) => [await drawLeaflet(input, 'triptico', paper)]
 }

@@ -7,6 +7,12 @@ export type PieceName = 'infografia' | 'triptico'
 /** In which formats. */
 export type PieceFormat = 'pdf' | 'png' | 'svg'
 
+/**
+ * Who prints a PDF: an office printer, which needs no more than the sheet; a print shop, with bleed, marks and four
+ * inks; or nobody, and it is read on a screen.
+ */
+export type PieceVariant = 'impresora' | 'imprenta' | 'pantalla'
+
 /** An institution's look; keys as its file in `content/temas` has them. */
 export interface Theme {
   slug: string

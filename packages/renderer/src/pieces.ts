@@ -23,7 +23,7 @@ export const pieces: Record<PieceName, PieceKind> = {
   },
   triptico: {
     title: 'Tríptico',
-    description: 'Una hoja carta por los dos lados, doblada en tres, para imprimir y repartir.',
+    description: 'Una hoja por los dos lados, doblada en tres, para imprimir y repartir.',
     formats: ['pdf']
   }
 }

@@ -1,11 +1,10 @@
 import {drawers} from './drawers.ts'
-import {scaleDrawing} from './layout/scale-drawing.ts'
 import {createMetadata, type PieceMetadata} from './output/metadata.ts'
 import {toPdf} from './output/to-pdf.ts'
 import {toPng} from './output/to-png.ts'
 import {toSvg} from './output/to-svg.ts'
-import type {PieceFormat, PieceInput, PieceName, RenderedFile} from './piece.ts'
-import type {PieceDocument} from './piece-document.ts'
+import type {PieceFormat, PieceInput, PieceName, PieceVariant, RenderedFile} from './piece.ts'
+import {inPoints, type Paper, type PieceDocument} from './piece-document.ts'
 import {missingContent, pieces} from './pieces.ts'
 import {RenderError} from './render-error.ts'
 import {nameTextPlace} from './text/name-part.ts'
@@ -18,7 +17,17 @@ const pointsPerInch = 72
 export interface RenderOptions {
   /** Enlarges a PNG, 1 to 3; default 1. */
   pixelRatio?: number
+  /** What leaflets are printed on; default `carta`. */
+  paper?: Paper
+  /** What PDFs are made for, a file each; default for an office printer alone. */
+  variants?: readonly PieceVariant[]
 }
+
+/** What PDFs can be made for. */
+export const variants: readonly PieceVariant[] = ['impresora', 'imprenta', 'pantalla']
+
+/** Papers of leaflets. */
+export const papers: readonly Paper[] = ['carta', 'a4']
 
 /**
  * Make a piece of an explainer.
@@ -41,18 +50,19 @@ export async function renderPiece(
   name: PieceName,
   formats: readonly PieceFormat[],
   input: PieceInput,
-  {pixelRatio = 1}: RenderOptions = {}
+  options: RenderOptions = {}
 ): Promise<RenderedFile[]> {
-  checkRequest(name, formats, pixelRatio)
+  const {pixelRatio = 1, paper = 'carta', variants: wanted = ['impresora']} = options
+  checkRequest(name, formats, {pixelRatio, paper, variants: wanted})
   const missing = missingContent(name, input.explainer)
   if (missing) throw new RenderError(missing)
   const typeface = loadTypeface(input.theme.tipografia)
   const printable = makePrintable(input, typeface)
   const metadata = createMetadata(printable)
-  const documents = await draw(name, printable)
+  const documents = await draw(name, printable, paper)
   const made = await Promise.all(
     formats.flatMap((format) =>
-      documents.map((document) => write(document, format, metadata, {typeface, pixelRatio}))
+      documents.map((document) => write(document, format, metadata, {typeface, pixelRatio, variants: wanted}))
     )
   )
   return made.flat()
@@ -65,14 +75,16 @@ export async function renderPiece(
  *   Which piece.
  * @param input
  *   What it is made from, printable.
+ * @param paper
+ *   What leaflets are printed on.
  * @returns
  *   Its documents.
  * @throws {RenderError}
  *   When the text does not fit; the message names the block.
  */
-async function draw(name: PieceName, input: PieceInput): Promise<PieceDocument[]> {
+async function draw(name: PieceName, input: PieceInput, paper: Paper): Promise<PieceDocument[]> {
   try {
-    return await drawers[name](input)
+    return await drawers[name](input, {paper})
   } catch (error) {
     if (!(error instanceof RenderError) || error.text === undefined) throw error
     throw new RenderError(`${error.message}, en ${nameTextPlace(error.text, input.explainer)}`, {
@@ -81,7 +93,11 @@ async function draw(name: PieceName, input: PieceInput): Promise<PieceDocument[]
   }
 }
 
-function checkRequest(name: PieceName, formats: readonly PieceFormat[], pixelRatio: number): void {
+function checkRequest(
+  name: PieceName,
+  formats: readonly PieceFormat[],
+  {pixelRatio, paper, variants: wanted}: Required<RenderOptions>
+): void {
   const known = pieces[name]?.formats
   const quoted = (names: readonly string[]) => names.map((one) => `\`${one}\``)
   if (!known)
@@ -95,18 +111,35 @@ function checkRequest(name: PieceName, formats: readonly PieceFormat[], pixelRat
     )
   if (!(pixelRatio >= 1 && pixelRatio <= 3))
     throw new RenderError(`Escala de ${pixelRatio} píxeles, se esperaba un número de 1 a 3`)
+  if (!papers.includes(paper))
+    throw new RenderError(`Papel \`${paper}\` desconocido, se esperaba ${quoted(papers).join(' o ')}`)
+  const unknown = wanted.find((variant) => !variants.includes(variant))
+  if (unknown)
+    throw new RenderError(
+      `Variante \`${unknown}\` desconocida, se esperaba una de ${quoted(variants).join(', ')}`
+    )
+}
+
+interface WriteOptions extends Pick<Required<RenderOptions>, 'pixelRatio' | 'variants'> {
+  typeface: Typeface
 }
 
 async function write(
-  {name, pages, pointsPerUnit, pixelsPerUnit = 1, order}: PieceDocument,
+  document: PieceDocument,
   format: PieceFormat,
   metadata: PieceMetadata,
-  {typeface, pixelRatio}: {typeface: Typeface; pixelRatio: number}
+  {typeface, pixelRatio, variants: wanted}: WriteOptions
 ): Promise<RenderedFile[]> {
+  const {name, pages, pointsPerUnit, pixelsPerUnit = 1, order = orderOf(pages)} = document
   if (format === 'pdf') {
-    const inPoints = pages.map((page) => scaleDrawing(page, pointsPerUnit))
-    const bytes = await toPdf(inPoints, metadata, {typeface, order: order ?? orderOf(pages)})
-    return [{name: `${name}.pdf`, mediaType: 'application/pdf', bytes}]
+    const source = {...inPoints(document), order}
+    return Promise.all(
+      wanted.map(async (variant) => ({
+        name: variant === 'impresora' ? `${name}.pdf` : `${name}-${variant}.pdf`,
+        mediaType: 'application/pdf',
+        bytes: await toPdf(source, metadata, {typeface, variant})
+      }))
+    )
   }
   return pages.map((page, index) => {
     const stem = pages.length > 1 ? `${name}-${index + 1}` : name

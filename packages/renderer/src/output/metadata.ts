@@ -74,3 +74,7 @@ export function toRdf(metadata: PieceMetadata): string {
 <xmp:CreatorTool>Llano</xmp:CreatorTool>${date ? `\n<xmp:CreateDate>${date}</xmp:CreateDate>` : ''}
 </rdf:Description>`
 }
+
+/** Claims that a PDF conforms to PDF/UA-1 (ISO 14289-1:2014, clause 5). */
+export const pdfUaRdf =
+  '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>'

@@ -2,6 +2,10 @@
 export interface TaggedContent {
   /** Groups it stands in, outermost first, as `role:name`. */
   groups: readonly string[]
+  /** `H1`, `P`, `Figure` … */
+  role: string
+  /** Its words, or what stands for a figure. */
+  says: string
   /** What it is in the document, with its content. */
   element: PDFKit.PDFStructureElement
 }

@@ -7,15 +7,12 @@ import {nameBlock, nameLongest} from '../text/name-part.ts'
 import {type BlockParts, blockParts, footGap, headingGap, type Maker} from './blocks.ts'
 import {bodySizes, type LeafletContext} from './context.ts'
 import {type Atom, packPanels, type Span, stackHeight} from './pack.ts'
-import {sheetWidth, textHeight, textWidth} from './sheet.ts'
+import {leafletTitles, pointsPerMillimetre, type Sheet} from './sheet.ts'
 
-/** Panels that blocks can fill: three inside, then the one that folds inward. */
-const mostPanels = 4
 /** Letters larger than this, in points, are for leaflets that say little: they fill two panels at most. */
 const largestInFull = 12.5
 /** A panel is taken into use when those before it would be fuller than this. */
 const comfortableFill = 0.84
-const pointsPerMillimetre = 72 / 25.4
 
 /** How blocks stand in the panels. */
 export interface FittedContent {
@@ -25,6 +22,7 @@ export interface FittedContent {
   spans: Span[]
   /** Size of body text, in points. */
   body: number
+  sheet: Sheet
 }
 
 /** Space between blocks, in sizes of body text. */
@@ -44,20 +42,26 @@ export const blockGap = 1.9
  */
 export async function fitContent(blocks: readonly Block[], context: LeafletContext): Promise<FittedContent> {
   const parts = blocks.map(blockParts)
-  if (!parts.length) return {parts, atoms: [], spans: [], body: bodySizes[0]!}
+  const {sheet} = context
+  const {textHeight} = sheet
+  const mostPanels = sheet.contentPanels.length
+  if (!parts.length) return {parts, atoms: [], spans: [], body: bodySizes[0]!, sheet}
   const fit = async (body: number): Promise<FittedContent | null> => {
     const atoms = await measureAtoms(parts, {...context, body})
     const total = stackHeight(atoms, 0, atoms.length, blockGap * body)
     const comfortable = Math.ceil(total / (textHeight * comfortableFill))
     const most = body > largestInFull ? 2 : mostPanels
     for (let count = Math.min(comfortable, mostPanels); count <= most; count++) {
-      const spans = packPanels(atoms, count, blockGap * body)
-      if (spans) return {parts, atoms, spans, body}
+      const spans = packPanels(atoms, count, textHeight, blockGap * body)
+      if (spans) return {parts, atoms, spans, body, sheet}
     }
     return null
   }
   const largest = await largestFitting(bodySizes, fit)
-  if (!largest) throw tooLong(parts, await measureAtoms(parts, {...context, body: bodySizes.at(-1)!}))
+  if (!largest) {
+    const smallest = await measureAtoms(parts, {...context, body: bodySizes.at(-1)!})
+    throw tooLong(parts, smallest, sheet)
+  }
   return keepWhole(largest, fit)
 }
 
@@ -89,7 +93,7 @@ async function measureAtoms(parts: readonly BlockParts[], context: LeafletContex
   const {body} = context
   const trial: LeafletContext = {...context, scene: new Scene(context.scene.typeface, context.scene.scale)}
   const probe = (key: string, make: Maker | null) =>
-    make && trial.scene.box({width: textWidth}, [make(trial)], {key})
+    make && trial.scene.box({width: context.sheet.textWidth}, [make(trial)], {key})
   const root = trial.scene.box(
     {},
     parts.flatMap(({heading, continued, items, foot}, block) => [
@@ -99,7 +103,7 @@ async function measureAtoms(parts: readonly BlockParts[], context: LeafletContex
       probe(`${block}-foot`, foot)
     ])
   )
-  const boxes = await measure(trial.scene, root, sheetWidth)
+  const boxes = await measure(trial.scene, root, context.sheet.width)
   const height = (key: string) => boxes.get(key)?.height ?? 0
   const withGap = (tall: number, gap: number) => (tall ? tall + gap * body : 0)
   return parts.flatMap(({items, gap}, block) =>
@@ -119,7 +123,10 @@ async function measureAtoms(parts: readonly BlockParts[], context: LeafletContex
 }
 
 /** Name the block at which the panels are full, and how much is too much. */
-function tooLong(parts: readonly BlockParts[], atoms: readonly Atom[]): RenderError {
+function tooLong(parts: readonly BlockParts[], atoms: readonly Atom[], sheet: Sheet): RenderError {
+  const {textHeight} = sheet
+  const mostPanels = sheet.contentPanels.length
+  const leaflet = leafletTitles[sheet.leaflet]
   const smallest = bodySizes.at(-1)!
   const gap = blockGap * smallest
   let from = 0
@@ -133,12 +140,12 @@ function tooLong(parts: readonly BlockParts[], atoms: readonly Atom[]): RenderEr
       const {block} = parts[atoms[index]!.block]!
       const excess = alone > textHeight ? alone - textHeight : stackHeight(atoms, index, atoms.length, gap)
       return new RenderError(
-        `El tríptico no tiene sitio para ${nameBlock(block)}: a ${smallest} puntos sobran ${Math.ceil(excess / pointsPerMillimetre)} mm desde ahí, se esperaba texto que quepa en ${mostPanels} paneles, acorte ese bloque o quite otro`
+        `El ${leaflet} no tiene sitio para ${nameBlock(block)}: a ${smallest} puntos sobran ${Math.ceil(excess / pointsPerMillimetre)} mm desde ahí, se esperaba texto que quepa en ${mostPanels} paneles, acorte ese bloque o quite otro`
       )
     }
   }
   return new RenderError(
-    `El tríptico no tiene sitio para sus ${parts.length} bloques a ${smallest} puntos, se esperaba texto que quepa en ${mostPanels} paneles de ${Math.floor(textHeight / pointsPerMillimetre)} mm, acorte ${nameLongest(
+    `El ${leaflet} no tiene sitio para sus ${parts.length} bloques a ${smallest} puntos, se esperaba texto que quepa en ${mostPanels} paneles de ${Math.floor(textHeight / pointsPerMillimetre)} mm, acorte ${nameLongest(
       parts.map(({block}) => block),
       {}
     )}`

@@ -1,12 +1,12 @@
 import type {ContactBlock} from 'remark-explainer'
 import {rectanglePath} from '../draw/path.ts'
 import {chooseHeadingSize} from '../layout/break-heading.ts'
-import {largestFitting} from '../layout/largest-fitting.ts'
-import {layOut, measure} from '../layout/lay-out.ts'
+import {layOut} from '../layout/lay-out.ts'
 import type {Drawing} from '../layout/mark.ts'
 import {quote} from '../layout/place-texts.ts'
 import {Scene, type SceneNode} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
+import type {Paper, PieceDocument} from '../piece-document.ts'
 import {RenderError} from '../render-error.ts'
 import {leadFigures} from '../text/lead-figures.ts'
 import {nameLongest} from '../text/name-part.ts'
@@ -17,46 +17,51 @@ import {contentPanel, spreadPanel} from './content-panel.ts'
 import {bodySizes, type LeafletContext, unitsPerPoint} from './context.ts'
 import {cover, titleSizes} from './cover.ts'
 import {type FittedContent, fitContent} from './fit-content.ts'
-import {foldMarks, panelBackground} from './panel-background.ts'
-import {contentPanels, isDark, notesPlace} from './panel-use.ts'
+import {largestFit, panelHeight} from './largest-fit.ts'
+import {panelBackground} from './panel-background.ts'
+import {isDark, isForNotes, notesPlace, spanOf} from './panel-use.ts'
 import {partingsOf} from './partings.ts'
+import {printingNote} from './printing-note.ts'
 import {
   bottomMargin,
-  type PanelName,
-  panels,
-  readingOrder,
-  sheetHeight,
-  sheetWidth,
-  textHeight,
-  textWidth,
+  createSheet,
+  type LeafletName,
+  panelOf,
+  pointsPerMillimetre,
   topMargin
 } from './sheet.ts'
 import {notesPanel, sharePanel, summaryPanel} from './spare-panels.ts'
 
-/** Names of the outermost groups of the leaflet's texts, in reading order. */
-export const tripticoOrder: readonly string[] = readingOrder.map((name) => `Sect:${name}`)
-
 /** Between the blocks of a panel and the lines to write on, in points. */
 const notesGap = 30
 
-const pointsPerMillimetre = 72 / 25.4
-
 /**
- * Lay out a leaflet: a letter sheet, both sides, to fold in three.
+ * Lay out a leaflet: a sheet, both sides, to fold.
  *
  * @param input
  *   What it is made from, printable.
+ * @param leaflet
+ *   Folded once or twice.
+ * @param paper
+ *   What it is printed on.
  * @returns
- *   Outside, then inside; in points.
+ *   Outside, then inside, in points; how they fold, and their panels as a telephone shows them.
  * @throws {RenderError}
  *   When a panel does not hold its text at the smallest letters.
  */
-export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
+export async function drawLeaflet(
+  input: PieceInput,
+  leaflet: LeafletName,
+  paper: Paper
+): Promise<PieceDocument> {
   const typeface = loadTypeface(input.theme.tipografia)
+  const sheet = createSheet(leaflet, paper)
+  const {textWidth, textHeight} = sheet
   const newContext = (): LeafletContext => ({
     scene: new Scene(typeface, unitsPerPoint),
     palette: createPalette(input.theme.colores),
     input,
+    sheet,
     body: bodySizes[0]!,
     panel: 'portada'
   })
@@ -70,9 +75,8 @@ export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
   const {titulo, resumen, leyenda} = input.explainer.metadata
   const bold = typeface.faces.find(({weight}) => weight === 700)!
   const best = chooseHeadingSize(titulo, bold, titleSizes, textWidth)
-  const coverSizes = titleSizes.filter((size) => size <= best)
   const titleSize = await largestFit(
-    coverSizes,
+    titleSizes.filter((size) => size <= best),
     'portada',
     nameLongest(lead, {'`titulo`': titulo, '`resumen`': resumen}),
     (size) => {
@@ -97,11 +101,26 @@ export async function drawTriptico(input: PieceInput): Promise<Drawing[]> {
       return back({...context, body: backBody}, contacts, {height: textHeight, isRoomy})
     return innerPanel(context, content)
   }
-  return Promise.all(([1, 2] as const).map((side) => drawSide(side, newContext(), make, content)))
+  const sides = [1, 2] as const
+  return {
+    name: paper === 'carta' ? leaflet : `${leaflet}-${paper}`,
+    pointsPerUnit: 1,
+    pixelsPerUnit: 2,
+    pages: await Promise.all(sides.map((side) => drawSide(side, newContext(), make, content))),
+    order: sheet.readingOrder.map((name) => `Sect:${name}`),
+    folds: sides.map((side) =>
+      sheet.panels.filter((panel) => panel.side === side && panel.x > 0).map(({x}) => x)
+    ),
+    printingNotes: sides.map((side) => printingNote(sheet, side)),
+    screens: sheet.readingOrder
+      .filter((name) => !isForNotes(name, content))
+      .map((name) => panelOf(sheet, name))
+      .map(({side, x, width}) => ({page: side - 1, box: {x, y: 0, width, height: sheet.height}}))
+  }
 }
 
 function innerPanel(context: LeafletContext, content: FittedContent): SceneNode {
-  const span = content.spans[contentPanels.indexOf(context.panel)]
+  const span = spanOf(context.panel, content)
   if (span) {
     const blocks = contentPanel(context, content, span)
     const {left} = spreadPanel(content, span)
@@ -118,44 +137,42 @@ async function drawSide(
   make: (context: LeafletContext) => SceneNode,
   content: FittedContent
 ): Promise<Drawing> {
-  const {scene, palette} = context
-  const inSide = panels.filter((panel) => panel.side === side)
+  const {scene, palette, sheet} = context
+  const {width, height} = sheet
   const root = scene.box(
-    {width: sheetWidth, height: sheetHeight, flexDirection: 'row'},
-    inSide.map(({name, width}) => {
-      const margin = (width - textWidth) / 2
-      return scene.box(
-        {
-          width,
-          height: sheetHeight,
-          paddingLeft: margin,
-          paddingRight: margin,
-          paddingTop: topMargin,
-          paddingBottom: bottomMargin
-        },
-        [make({...context, panel: name})],
-        {key: name, paint: (box) => panelBackground(name, box, context, content)}
-      )
-    }),
+    {width, height, flexDirection: 'row'},
+    sheet.panels
+      .filter((panel) => panel.side === side)
+      .map((panel) => {
+        const margin = (panel.width - sheet.textWidth) / 2
+        return scene.box(
+          {
+            width: panel.width,
+            height,
+            paddingLeft: margin,
+            paddingRight: margin,
+            paddingTop: topMargin,
+            paddingBottom: bottomMargin
+          },
+          [make({...context, panel: panel.name})],
+          {key: panel.name, paint: (box) => panelBackground(panel.name, box, context, content)}
+        )
+      }),
     {key: 'sheet', paint: (box) => [{path: rectanglePath(box), fill: palette.paper}]}
   )
-  const drawing = await layOut(scene, root, {width: sheetWidth, height: sheetHeight})
+  const drawing = await layOut(scene, root, {width, height})
   assertInPanels(drawing)
-  return {
-    ...drawing,
-    shapes: [...drawing.shapes, ...foldMarks(side, palette)],
-    partings: partingsOf(side, drawing.texts)
-  }
+  return {...drawing, partings: partingsOf(sheet, side, drawing.texts)}
 }
 
-function assertInPanels({texts, boxes}: Drawing): void {
+function assertInPanels({texts, boxes, height}: Drawing): void {
   for (const {tag, box, source} of texts) {
     const name = tag.groups[0]!.split(':')[1]!
     const panel = boxes.get(name)!
     const beyond = Math.max(
       panel.x - box.x,
       box.x + box.width - panel.x - panel.width,
-      box.y + box.height - sheetHeight + bottomMargin
+      box.y + box.height - height + bottomMargin
     )
     if (beyond > 1)
       throw new RenderError(
@@ -163,26 +180,4 @@ function assertInPanels({texts, boxes}: Drawing): void {
         {text: source}
       )
   }
-}
-
-async function largestFit(
-  sizes: readonly number[],
-  name: PanelName,
-  longest: string,
-  make: (size: number) => [LeafletContext, SceneNode]
-): Promise<number> {
-  const heightAt = (size: number) => panelHeight(...make(size))
-  const best = await largestFitting(sizes, async (size) =>
-    (await heightAt(size)) <= textHeight ? size : null
-  )
-  if (best !== null) return best
-  const excess = ((await heightAt(sizes.at(-1)!)) - textHeight) / pointsPerMillimetre
-  throw new RenderError(
-    `La ${name} del tríptico necesita ${Math.ceil(excess)} mm más de alto con las letras más pequeñas, se esperaba texto que quepa en ${Math.floor(textHeight / pointsPerMillimetre)} mm, acorte ${longest}`
-  )
-}
-
-async function panelHeight({scene}: LeafletContext, node: SceneNode): Promise<number> {
-  const root = scene.box({width: textWidth}, [node], {key: 'panel'})
-  return (await measure(scene, root, textWidth)).get('panel')!.height
 }

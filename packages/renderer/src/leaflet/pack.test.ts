@@ -1,16 +1,8 @@
 import {expect, test} from 'vitest'
 import {type Atom, packPanels, stackHeight} from './pack.ts'
-import {
-  bottomMargin,
-  panels,
-  readingOrder,
-  sheetHeight,
-  sheetWidth,
-  sideMargin,
-  textHeight,
-  textWidth,
-  topMargin
-} from './sheet.ts'
+import {createSheet} from './sheet.ts'
+
+const {textHeight} = createSheet('triptico', 'carta')
 
 /** Blocks as lists of heights of their items, in points. */
 function atomsOf(...blocks: number[][]): Atom[] {
@@ -38,7 +30,7 @@ test('a stack is headings, items, gaps and feet', () => {
 
 test('blocks keep whole when panels come out about even', () => {
   const atoms = atomsOf([100, 100], [100, 100], [100, 100], [100, 100])
-  expect(packPanels(atoms, 4, 24)).toEqual([
+  expect(packPanels(atoms, 4, textHeight, 24)).toEqual([
     [0, 2],
     [2, 4],
     [4, 6],
@@ -48,7 +40,7 @@ test('blocks keep whole when panels come out about even', () => {
 
 test('a block too tall for a panel goes on in the next, never with a single item left', () => {
   const atoms = atomsOf(Array.from({length: 11}, () => 60))
-  const spans = packPanels(atoms, 2, 24)!
+  const spans = packPanels(atoms, 2, textHeight, 24)!
   expect(spans).toHaveLength(2)
   for (const [from, to] of spans) {
     expect(stackHeight(atoms, from, to, 24)).toBeLessThanOrEqual(textHeight)
@@ -57,34 +49,14 @@ test('a block too tall for a panel goes on in the next, never with a single item
 })
 
 test('what does not fit is not squeezed', () => {
-  expect(packPanels(atomsOf([textHeight]), 1, 24)).toBeNull()
-  expect(packPanels(atomsOf(...Array.from({length: 12}, () => [300])), 4, 24)).toBeNull()
+  expect(packPanels(atomsOf([textHeight]), 1, textHeight, 24)).toBeNull()
+  expect(packPanels(atomsOf(...Array.from({length: 12}, () => [300])), 4, textHeight, 24)).toBeNull()
 })
 
 test('order is kept and nothing is lost', () => {
   const atoms = atomsOf([80, 20, 90], [200], [30, 30, 30, 30], [150, 60])
-  const spans = packPanels(atoms, 3, 24)!
+  const spans = packPanels(atoms, 3, textHeight, 24)!
   expect(spans[0]![0]).toBe(0)
   expect(spans.at(-1)![1]).toBe(atoms.length)
   for (const [index, [from]] of spans.entries()) if (index) expect(from).toBe(spans[index - 1]![1])
-})
-
-test('the panel that folds inward is the narrow one, and side two mirrors side one', () => {
-  const widths = (side: number) => panels.filter((panel) => panel.side === side).map(({width}) => width)
-  expect(widths(1)).toEqual([261, 265.5, 265.5])
-  expect(widths(2)).toEqual(widths(1).toReversed())
-  for (const side of [1, 2]) expect(widths(side).reduce((sum, width) => sum + width)).toBe(sheetWidth)
-  expect(panels.filter(({side}) => side === 1).map(({name}) => name)).toEqual([
-    'solapa',
-    'contraportada',
-    'portada'
-  ])
-  expect([...readingOrder].sort()).toEqual(panels.map(({name}) => name).sort())
-})
-
-test('margins leave 6 mm clear at edges and folds', () => {
-  const sixMillimetres = (6 / 25.4) * 72
-  for (const margin of [sideMargin, topMargin, bottomMargin]) expect(margin).toBeGreaterThan(sixMillimetres)
-  for (const {width} of panels) expect((width - textWidth) / 2).toBeGreaterThanOrEqual(sideMargin)
-  expect(topMargin + textHeight + bottomMargin).toBe(sheetHeight)
 })

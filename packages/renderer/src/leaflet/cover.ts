@@ -5,7 +5,6 @@ import type {SceneNode} from '../layout/scene.ts'
 import {ownTitle} from '../text/lead-figures.ts'
 import {fitFigure, measureFigure, splitFigure} from '../text/split-figure.ts'
 import {grow, type LeafletContext, paragraph, tagIn} from './context.ts'
-import {textWidth} from './sheet.ts'
 
 const padding = 16
 
@@ -32,7 +31,7 @@ export function cover(
   titleSize: number,
   height?: number
 ): SceneNode {
-  const {scene, palette, input} = context
+  const {scene, palette, input, sheet} = context
   const {titulo, resumen} = input.explainer.metadata
   const drawing = lead.length ? 124 : 176
   return scene.box({gap: 20, ...(height && {height})}, [
@@ -51,7 +50,7 @@ export function cover(
         bold: true,
         color: palette.onPrimary,
         lineHeight: 1.05,
-        headingWidth: textWidth
+        headingWidth: sheet.textWidth
       }),
       paragraph(context, resumen, tagIn(context, 'P'), {
         size: titleSize >= 24 ? 13.5 : 11.5,
@@ -73,7 +72,7 @@ function coverFigures(context: LeafletContext, lead: readonly FigureBlock[]): Sc
 }
 
 function singleFigure(context: LeafletContext, figure: FigureBlock): SceneNode[] {
-  const {scene, palette} = context
+  const {scene, palette, sheet} = context
   const title = ownTitle(figure)
   return [
     ...(title === null
@@ -87,7 +86,7 @@ function singleFigure(context: LeafletContext, figure: FigureBlock): SceneNode[]
           })
         ]),
     paragraph(context, splitFigure(figure.figure), tagIn(context, 'P'), {
-      size: fitFigure(figure.figure, scene.face({bold: true}), textWidth - 2 * padding, {
+      size: fitFigure(figure.figure, scene.face({bold: true}), sheet.textWidth - 2 * padding, {
         largest: 66,
         least: 34
       }),
@@ -105,9 +104,9 @@ function singleFigure(context: LeafletContext, figure: FigureBlock): SceneNode[]
 }
 
 function seriesRows(context: LeafletContext, lead: readonly FigureBlock[]): SceneNode[] {
-  const {scene, palette} = context
+  const {scene, palette, sheet} = context
   const face = scene.face({bold: true})
-  const room = textWidth - 2 * padding
+  const room = sheet.textWidth - 2 * padding
   const widest = Math.max(...lead.map(({figure}) => measureFigure(figure, face)))
   const size = Math.min(34, (room * 0.56) / widest)
   return [

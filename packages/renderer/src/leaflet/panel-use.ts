@@ -1,9 +1,7 @@
 import {spreadPanel} from './content-panel.ts'
 import type {FittedContent} from './fit-content.ts'
+import type {Span} from './pack.ts'
 import type {PanelName} from './sheet.ts'
-
-/** Panels that blocks fill, in reading order. */
-export const contentPanels: readonly PanelName[] = ['interior-1', 'interior-2', 'interior-3', 'solapa']
 
 /** Height left below the blocks of a panel, in points, from which lines to write on fill it. */
 const notesRoom = 190
@@ -21,7 +19,7 @@ export function notesPlace(content: FittedContent): PanelName | undefined {
   if (content.spans.length < 3) return undefined
   const rooms = content.spans.map((span) => spreadPanel(content, span).left)
   const most = Math.max(...rooms)
-  return most >= notesRoom ? contentPanels[rooms.indexOf(most)] : undefined
+  return most >= notesRoom ? content.sheet.contentPanels[rooms.indexOf(most)] : undefined
 }
 
 /**
@@ -36,4 +34,32 @@ export function notesPlace(content: FittedContent): PanelName | undefined {
  */
 export function isDark(panel: PanelName, content: FittedContent): boolean {
   return panel === 'portada' || (panel === 'interior-2' && content.spans.length < 2)
+}
+
+/**
+ * Tell whether all a panel holds is lines to write on: of no use on a screen.
+ *
+ * @param panel
+ *   The panel.
+ * @param content
+ *   How blocks stand in the panels.
+ * @returns
+ *   Whether it is nothing but notes.
+ */
+export function isForNotes(panel: PanelName, content: FittedContent): boolean {
+  return panel.startsWith('interior') && !isDark(panel, content) && !spanOf(panel, content)
+}
+
+/**
+ * Find the atoms of a panel.
+ *
+ * @param panel
+ *   The panel.
+ * @param content
+ *   How blocks stand in the panels.
+ * @returns
+ *   Its span, or none when no block stands there.
+ */
+export function spanOf(panel: PanelName, {spans, sheet}: FittedContent): Span | undefined {
+  return spans[sheet.contentPanels.indexOf(panel)]
 }

@@ -9,7 +9,6 @@ import {citeSources} from '../text/cite-sources.ts'
 import {licenceLine} from '../text/licence-line.ts'
 import {sourceLine} from '../text/source-line.ts'
 import {grow, type LeafletContext, minimumSize, paragraph, tagIn} from './context.ts'
-import {textWidth} from './sheet.ts'
 
 /**
  * Set the back: where to ask, the way to the whole explainer, and what the piece must say of itself.
@@ -37,7 +36,7 @@ export function back(
 }
 
 function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): SceneNode[] {
-  const {scene, palette, body, input} = context
+  const {scene, palette, body, input, sheet} = context
   const {theme} = input
   const title = blocks[0]?.title ?? (theme.contacto ? 'Dónde preguntar' : 'Lea más')
   const size = body * 2.5
@@ -51,7 +50,7 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
         bold: true,
         color: palette.primary,
         lineHeight: 1.14,
-        headingWidth: textWidth - size - body * 0.75,
+        headingWidth: sheet.textWidth - size - body * 0.75,
         style: grow
       })
     ]),
@@ -74,7 +73,7 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
               : []),
             paragraph(context, contactParts(label, text), tagIn(context, 'LBody', ...groups), {
               lineHeight: 1.28,
-              addressWidth: textWidth - body * 2.15
+              addressWidth: sheet.textWidth - body * 2.15
             })
           ])
         ])
@@ -90,17 +89,17 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
 
 /** A row with a small code, or a large code above its address where there is room. */
 function addressBox(context: LeafletContext, isLarge: boolean): SceneNode {
-  const {scene, palette, body, input} = context
+  const {scene, palette, body, input, sheet} = context
   const address = addressOf(input)
   const size = isLarge ? 164 : 88
-  const room = isLarge ? textWidth - 32 : textWidth - size - 28
+  const room = isLarge ? sheet.textWidth - 32 : sheet.textWidth - size - 28
   return scene.box(
     {
       flexDirection: isLarge ? 'column' : 'row',
       alignItems: isLarge ? 'flex-start' : 'center',
       gap: 12,
       padding: isLarge ? 16 : 8,
-      width: textWidth
+      width: sheet.textWidth
     },
     [
       scene.box({width: size, height: size, flexShrink: 0}, [], {

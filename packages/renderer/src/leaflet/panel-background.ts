@@ -1,17 +1,14 @@
 import {blockIcons} from '../draw/choose-icon.ts'
 import {drawIcon} from '../draw/icon.ts'
-import {linePath, rectanglePath} from '../draw/path.ts'
+import {rectanglePath} from '../draw/path.ts'
 import {zigzag} from '../draw/pattern.ts'
 import type {Box, Shape} from '../layout/mark.ts'
-import type {Palette} from '../theme/palette.ts'
 import {spreadPanel} from './content-panel.ts'
 import type {LeafletContext} from './context.ts'
 import type {FittedContent} from './fit-content.ts'
-import {contentPanels, isDark, notesPlace} from './panel-use.ts'
-import {bottomMargin, type PanelName, panels, sheetHeight, textWidth} from './sheet.ts'
+import {isDark, notesPlace, spanOf} from './panel-use.ts'
+import {bottomMargin, type PanelName} from './sheet.ts'
 
-/** Length of the marks that show where to fold, in points. */
-const foldMark = 7
 const edgeHeight = 12
 
 /** Height left below the blocks of a panel, in points, from which a drawing fills it. */
@@ -19,7 +16,7 @@ const drawingRoom = 84
 
 /** A drawing of what the panel speaks of fills what is left below its blocks; figures and notices have none. */
 function endDrawing(name: PanelName, box: Box, {palette}: LeafletContext, content: FittedContent): Shape[] {
-  const span = content.spans[contentPanels.indexOf(name)]
+  const span = spanOf(name, content)
   if (!span || notesPlace(content) === name) return []
   const {left} = spreadPanel(content, span)
   if (left < drawingRoom) return []
@@ -27,7 +24,7 @@ function endDrawing(name: PanelName, box: Box, {palette}: LeafletContext, conten
   const own = content.atoms.slice(...span).map(({block}) => content.parts[block]!.block)
   const shown = own.findLast(({type}) => type !== 'aviso' && type !== 'cifra')
   if (!shown) return []
-  const margin = (box.width - textWidth) / 2
+  const margin = (box.width - content.sheet.textWidth) / 2
   const place = {
     x: box.x + box.width - margin - size,
     y: box.y + box.height - bottomMargin - size,
@@ -69,25 +66,4 @@ export function panelBackground(
     ...zigzag(edge, palette),
     ...endDrawing(name, box, context, content)
   ]
-}
-
-/**
- * Draw where to fold: short marks at both edges of the sheet.
- *
- * @param side
- *   Outside or inside.
- * @param palette
- *   Of the leaflet.
- * @returns
- *   Shapes.
- */
-export function foldMarks(side: 1 | 2, palette: Palette): Shape[] {
-  return panels
-    .filter((panel) => panel.side === side && panel.x > 0)
-    .flatMap(({x}) =>
-      [0, sheetHeight - foldMark].map((y) => ({
-        path: linePath([x, y], [x, y + foldMark]),
-        stroke: {color: palette.muted, width: 0.5, dash: [2, 2] as [number, number]}
-      }))
-    )
 }

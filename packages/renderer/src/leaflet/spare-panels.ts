@@ -4,7 +4,6 @@ import {drawQr} from '../draw/qr.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {addressOf, printedAddress} from '../text/address-of.ts'
 import {type LeafletContext, paragraph, tagIn} from './context.ts'
-import {textHeight, textWidth} from './sheet.ts'
 
 /** Between ruled lines: room for handwriting, 8.5 mm. */
 const ruling = 24
@@ -21,8 +20,8 @@ const shortSummary = 60
  * @returns
  *   The element.
  */
-export function notesPanel(context: LeafletContext, height: number = textHeight): SceneNode {
-  const {scene, palette} = context
+export function notesPanel(context: LeafletContext, height: number = context.sheet.textHeight): SceneNode {
+  const {scene, palette, sheet} = context
   return scene.box({gap: 8, height}, [
     paragraph(context, 'Mis notas', tagIn(context, 'H2'), {
       size: 18,
@@ -34,7 +33,7 @@ export function notesPanel(context: LeafletContext, height: number = textHeight)
       size: 11,
       color: palette.muted
     }),
-    scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0, width: textWidth}, [], {
+    scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0, width: sheet.textWidth}, [], {
       paint: ({x, y, width, height: room}) =>
         Array.from({length: Math.floor(room / ruling)}, (_, index) => ({
           path: linePath([x, y + (index + 1) * ruling], [x + width, y + (index + 1) * ruling]),
@@ -53,10 +52,10 @@ export function notesPanel(context: LeafletContext, height: number = textHeight)
  *   The element, for a dark panel.
  */
 export function summaryPanel(context: LeafletContext): SceneNode {
-  const {scene, palette, input} = context
+  const {scene, palette, input, sheet} = context
   const {resumen} = input.explainer.metadata
   const size = 130
-  return scene.box({height: textHeight, justifyContent: 'center', gap: 24}, [
+  return scene.box({height: sheet.textHeight, justifyContent: 'center', gap: 24}, [
     scene.box({width: size, height: size}, [], {
       paint: (box) => drawEmblem(input.explainer, box, palette)
     }),
@@ -65,7 +64,7 @@ export function summaryPanel(context: LeafletContext): SceneNode {
       bold: true,
       color: palette.onPrimary,
       lineHeight: 1.25,
-      ...(resumen.length <= shortSummary && {headingWidth: textWidth})
+      ...(resumen.length <= shortSummary && {headingWidth: sheet.textWidth})
     })
   ])
 }
@@ -79,10 +78,10 @@ export function summaryPanel(context: LeafletContext): SceneNode {
  *   The element.
  */
 export function sharePanel(context: LeafletContext): SceneNode {
-  const {scene, palette, input} = context
+  const {scene, palette, input, sheet} = context
   const address = addressOf(input)
   const size = 150
-  return scene.box({height: textHeight, justifyContent: 'center', gap: 16}, [
+  return scene.box({height: sheet.textHeight, justifyContent: 'center', gap: 16}, [
     paragraph(context, 'Pase la voz', tagIn(context, 'H2'), {
       size: 26,
       bold: true,
@@ -102,7 +101,7 @@ export function sharePanel(context: LeafletContext): SceneNode {
     paragraph(context, [{text: printedAddress(address), href: address}], tagIn(context, 'P'), {
       size: 11,
       bold: true,
-      addressWidth: textWidth
+      addressWidth: sheet.textWidth
     })
   ])
 }

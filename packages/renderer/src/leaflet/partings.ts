@@ -1,5 +1,5 @@
 import type {Box, PlacedText} from '../layout/mark.ts'
-import {panels, sheetHeight} from './sheet.ts'
+import type {Sheet} from './sheet.ts'
 
 /** Width of what parts two panels, in points. */
 const wallWidth = 2
@@ -19,6 +19,8 @@ const slack = 1
  * Choose what parts the texts of a side, so that programs that guess the reading order guess panel by panel,
  * and in a panel row by row.
  *
+ * @param sheet
+ *   The sheet.
  * @param side
  *   Outside or inside.
  * @param texts
@@ -27,13 +29,13 @@ const slack = 1
  *   Boxes in points: walls between panels, and floors above and below what stands side by side in a panel, as
  *   a step's number beside its words.
  */
-export function partingsOf(side: 1 | 2, texts: readonly PlacedText[]): Box[] {
-  const inSide = panels.filter((panel) => panel.side === side)
+export function partingsOf(sheet: Sheet, side: 1 | 2, texts: readonly PlacedText[]): Box[] {
+  const inSide = sheet.panels.filter((panel) => panel.side === side)
   const walls = inSide
     .filter(({x}) => x > 0)
     .map(({x}, index) => {
-      const height = wallHeights[index]! * sheetHeight
-      return {x: x - wallWidth / 2, y: sheetHeight - wallRise * height, width: wallWidth, height}
+      const height = wallHeights[index]! * sheet.height
+      return {x: x - wallWidth / 2, y: sheet.height - wallRise * height, width: wallWidth, height}
     })
   const floors = inSide.flatMap(({name, x, width}) => {
     const rows = rowsOf(texts.filter(({tag}) => tag.groups[0] === `Sect:${name}`))

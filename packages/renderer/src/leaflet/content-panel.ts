@@ -4,7 +4,6 @@ import type {LeafletContext} from './context.ts'
 import {blockGap, type FittedContent} from './fit-content.ts'
 import {itemsPainter} from './items.ts'
 import {type Span, stackHeight} from './pack.ts'
-import {textHeight} from './sheet.ts'
 
 /** Spaces grow at most this much to fill a panel. */
 const mostStretch = 1.75
@@ -19,8 +18,11 @@ const mostStretch = 1.75
  * @returns
  *   How many times larger spaces become, and what is left below, in points.
  */
-export function spreadPanel({atoms, body}: FittedContent, [from, to]: Span): {stretch: number; left: number} {
-  const left = textHeight - stackHeight(atoms, from, to, blockGap * body)
+export function spreadPanel(
+  {atoms, body, sheet}: FittedContent,
+  [from, to]: Span
+): {stretch: number; left: number} {
+  const left = sheet.textHeight - stackHeight(atoms, from, to, blockGap * body)
   let spaces = 0
   for (let index = from + 1; index < to; index++) {
     const {block, gap} = atoms[index]!

@@ -4,13 +4,14 @@ import type {Scene, SceneNode, SceneRun, TextStyle} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import type {Palette} from '../theme/palette.ts'
-import type {PanelName} from './sheet.ts'
+import type {PanelName, Sheet} from './sheet.ts'
 
 /** What every part of a leaflet is made with. */
 export interface LeafletContext {
   scene: Scene
   palette: Palette
   input: PieceInput
+  sheet: Sheet
   /** Size of body text, in points. */
   body: number
   /** The panel that is being made. */

@@ -3,10 +3,10 @@ import {blockIcon} from '../draw/choose-icon.ts'
 import {drawBadge} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
+import {blockLines} from '../text/describe-explainer.ts'
 import {figureItem, noticeItem} from './boxed-items.ts'
 import {grow, type LeafletContext, paragraph, sourceNote, strongLook, tagIn} from './context.ts'
 import {listItem, stepItem, termItem} from './items.ts'
-import {textWidth} from './sheet.ts'
 
 /** Makes an element in the scene of a context. */
 export type Maker = (context: LeafletContext) => SceneNode
@@ -40,12 +40,13 @@ export const footGap = 0.5
  */
 export function blockParts(block: Block): BlockParts {
   const boxed = block.type === 'aviso' || block.type === 'cifra'
+  const untitled = boxed || block.type === 'texto'
   return {
     block,
-    heading: boxed ? null : (context) => heading(context, block, block.title, introOf(block)),
-    continued: boxed ? null : (context) => heading(context, block, `${block.title} (sigue)`, []),
+    heading: untitled ? null : (context) => heading(context, block, block.title, introOf(block)),
+    continued: untitled ? null : (context) => heading(context, block, `${block.title} (sigue)`, []),
     items: itemsOf(block),
-    foot: boxed ? null : (context) => sourceNote(context, block),
+    foot: untitled ? null : (context) => sourceNote(context, block),
     gap: ({body}) => body * (block.type === 'preguntas' ? 0.95 : 0.75)
   }
 }
@@ -56,6 +57,8 @@ function introOf(block: Block): RichText[] {
 
 function itemsOf(block: Block): Maker[] {
   switch (block.type) {
+    case 'derechos':
+    case 'obligaciones':
     case 'quien':
     case 'requisitos':
       return block.items.map((item, index) => (context) => listItem(context, block, item, index))
@@ -70,7 +73,7 @@ function itemsOf(block: Block): Maker[] {
             context.scene.box({gap: context.body * 0.2}, [
               paragraph(context, question, tagIn(context, 'H3'), {
                 ...strongLook(context),
-                headingWidth: textWidth
+                headingWidth: context.sheet.textWidth
               }),
               ...answer.map((text) => paragraph(context, text, tagIn(context, 'P')))
             ])
@@ -91,6 +94,14 @@ function itemsOf(block: Block): Maker[] {
       return [(context) => noticeItem(context, block)]
     case 'cifra':
       return [(context) => figureItem(context, block)]
+    case 'cita':
+    case 'comparacion':
+    case 'decision':
+    case 'grafica':
+    case 'texto':
+      return blockLines({...block, ...('intro' in block && {intro: []})}).map(
+        (text) => (context) => paragraph(context, text, tagIn(context, 'P'))
+      )
     case 'contacto':
       return []
   }
@@ -102,7 +113,7 @@ function heading(
   title: string,
   intro: readonly RichText[]
 ): SceneNode {
-  const {scene, palette, body} = context
+  const {scene, palette, body, sheet} = context
   const size = body * 2.5
   return scene.box({gap: body * 0.5}, [
     scene.box({flexDirection: 'row', alignItems: 'center', gap: body * 0.75}, [
@@ -114,7 +125,7 @@ function heading(
         bold: true,
         color: palette.primary,
         lineHeight: 1.14,
-        headingWidth: textWidth - size - body * 0.75,
+        headingWidth: sheet.textWidth - size - body * 0.75,
         style: grow
       })
     ]),

@@ -5,15 +5,15 @@ import {parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {examples} from '../example.ts'
-import type {Drawing} from '../layout/mark.ts'
 import {createMetadata} from '../output/metadata.ts'
 import {toPdf} from '../output/to-pdf.ts'
 import type {PieceInput} from '../piece.ts'
+import type {PieceDocument} from '../piece-document.ts'
 import {makePrintable} from '../text/printable.ts'
 import {parseTheme} from '../theme/parse-theme.ts'
 import {loadTypeface} from '../type/typeface.ts'
-import {drawTriptico, tripticoOrder} from './index.ts'
-import {panels} from './sheet.ts'
+import {drawLeaflet} from './index.ts'
+import {createSheet, type LeafletName} from './sheet.ts'
 
 const isMissing = spawnSync('pdftotext', ['-v']).status !== 0
 if (isMissing) console.warn('Skipped: pdftotext, of poppler-utils, is not installed')
@@ -53,33 +53,37 @@ function letters(text: string): string {
 }
 
 /** Text of each side, panel by panel from the left, each in reading order. */
-function sideTexts(sides: readonly Drawing[]): string[] {
-  return sides.map(({texts}, index) => {
+function sideTexts({pages}: PieceDocument, leaflet: LeafletName): string[] {
+  const {panels} = createSheet(leaflet, 'carta')
+  return pages.map(({texts}, index) => {
     const inSide = panels.filter(({side}) => side === index + 1)
     const inOrder = inSide.flatMap(({name}) => texts.filter(({tag}) => tag.groups[0] === `Sect:${name}`))
     return letters(inOrder.map(({source}) => source).join(''))
   })
 }
 
-async function guessedTexts(sides: readonly Drawing[], input: PieceInput): Promise<string[]> {
+async function guessedTexts(source: PieceDocument, input: PieceInput): Promise<string[]> {
   const typeface = loadTypeface(input.theme.tipografia)
-  const bytes = await toPdf(sides, createMetadata(input), {typeface, order: tripticoOrder})
+  const document = {...source, order: source.order!}
+  const bytes = await toPdf(document, createMetadata(input), {typeface, variant: 'impresora'})
   const text = execFileSync('pdftotext', ['-', '-'], {input: bytes, encoding: 'utf8'})
-  return text.split('\f').slice(0, sides.length).map(letters)
+  return text.split('\f').slice(0, source.pages.length).map(letters)
 }
 
 describe.skipIf(isMissing)('pdftotext, which guesses the order from positions', () => {
   test.each(inputs)('reads panel by panel and word by word: %s', async (_, given) => {
     const input = makePrintable(given, loadTypeface(given.theme.tipografia))
-    const sides = await drawTriptico(input)
-    expect(await guessedTexts(sides, input)).toEqual(sideTexts(sides))
+    const leaflet = await drawLeaflet(input, 'triptico', 'carta')
+    expect(await guessedTexts(leaflet, input)).toEqual(sideTexts(leaflet, 'triptico'))
   })
 
   test('would not without partings', async () => {
     const input = samples['beca-camino-escuela']
-    const sides = (await drawTriptico(input)).map(({partings: _, ...side}) => side)
-    const [outside, inside] = await guessedTexts(sides, input)
-    expect(outside).not.toBe(sideTexts(sides)[0])
-    expect(inside).not.toBe(sideTexts(sides)[1])
+    const leaflet = await drawLeaflet(input, 'triptico', 'carta')
+    const pages = leaflet.pages.map(({partings: _, ...side}) => side)
+    const [outside, inside] = await guessedTexts({...leaflet, pages}, input)
+    const [truth, other] = sideTexts(leaflet, 'triptico')
+    expect(outside).not.toBe(truth)
+    expect(inside).not.toBe(other)
   })
 })

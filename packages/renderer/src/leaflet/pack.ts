@@ -1,5 +1,3 @@
-import {textHeight} from './sheet.ts'
-
 /** A part of a block that stays whole, measured in points. */
 export interface Atom {
   /** Which block, counting from 0. */
@@ -33,12 +31,19 @@ const lonelyCost = 0.08
  *   In reading order.
  * @param panelCount
  *   How many panels there are.
+ * @param textHeight
+ *   Height of each, in points.
  * @param blockGap
  *   Space between blocks, in points.
  * @returns
  *   A span for each panel, or `null` when they do not fit.
  */
-export function packPanels(atoms: readonly Atom[], panelCount: number, blockGap: number): Span[] | null {
+export function packPanels(
+  atoms: readonly Atom[],
+  panelCount: number,
+  textHeight: number,
+  blockGap: number
+): Span[] | null {
   const total = stackHeight(atoms, 0, atoms.length, blockGap)
   const even = total / panelCount / textHeight
   // best[p][i]: the least cost of putting the first i atoms in p panels, and where the last panel begins.
