@@ -1,12 +1,27 @@
 import type {Analysis, Unit} from 'retext-spanish'
 
-/** What was made of a unit, by the function that made it and what it was told. */
-export type UnitFacts = Map<unknown, Map<string, unknown>>
-
 /** Makes something of a unit, and of nothing else of the text. */
 export type UnitReader<Fact, Argument> = (analysis: Analysis, unit: Unit, argument: Argument) => Fact
 
-const stores = new WeakMap<Unit, UnitFacts>()
+/** Units that stand in another analysis, as they did there. */
+export interface KeptUnits {
+  analysis: Analysis
+  /** Index there of the first one. */
+  first: number
+  /** Index there after the last one. */
+  end: number
+}
+
+/** What was made of each unit of a text, by the function that made it and what it was told. */
+type Facts = Map<unknown, Map<string, FactList>>
+
+interface FactList {
+  values: unknown[]
+  /** Indexes of units that nothing was made of yet. */
+  missing: readonly number[]
+}
+
+const stores = new WeakMap<Analysis, Facts>()
 /** How many arguments of one function are remembered. */
 const mostArguments = 6
 
@@ -23,35 +38,70 @@ const mostArguments = 6
  * @param key
  *   Tells arguments apart.
  * @returns
- *   What was made, unit by unit.
+ *   What was made, unit by unit; not to be changed.
  */
 export function perUnit<Fact, Argument = undefined>(
   analysis: Analysis,
   read: UnitReader<Fact, Argument | undefined>,
   argument?: Argument,
   key = ''
-): Fact[] {
-  return analysis.units.map((unit) => {
-    const facts = stores.get(unit)
-    if (!facts) return read(analysis, unit, argument)
+): readonly Fact[] {
+  const {units} = analysis
+  const facts = stores.get(analysis)
+  const list = facts?.get(read)?.get(key)
+  if (list) {
+    for (const index of list.missing) list.values[index] = read(analysis, units[index]!, argument)
+    list.missing = []
+    return list.values as Fact[]
+  }
+  const values = units.map((unit) => read(analysis, unit, argument))
+  if (facts) {
     let made = facts.get(read)
-    if (!made || (made.size >= mostArguments && !made.has(key))) {
+    if (!made || made.size >= mostArguments) {
       made = new Map()
       facts.set(read, made)
     }
-    if (!made.has(key)) made.set(key, read(analysis, unit, argument))
-    return made.get(key) as Fact
-  })
+    made.set(key, {values, missing: []})
+  }
+  return values
 }
 
 /**
- * Let units with the same text share what is made of them.
+ * Remember what is made of the units of a text, for a text that holds some of them.
  *
- * @param unit
- *   A unit.
- * @param facts
- *   What was made of another unit with its text.
+ * @param analysis
+ *   The text.
+ * @param kept
+ *   Where its units stood before, in order; absent when that is not known of any.
  */
-export function shareFacts(unit: Unit, facts: UnitFacts): void {
-  stores.set(unit, facts)
+export function rememberFacts(analysis: Analysis, kept: readonly KeptUnits[] = []): void {
+  const facts: Facts = new Map()
+  stores.set(analysis, facts)
+  for (const {analysis: old} of kept) {
+    for (const [read, made] of stores.get(old) ?? []) {
+      const own = facts.get(read) ?? new Map<string, FactList>()
+      facts.set(read, own)
+      for (const key of made.keys()) if (!own.has(key)) own.set(key, joinLists(kept, read, key))
+    }
+  }
+}
+
+function joinLists(kept: readonly KeptUnits[], read: unknown, key: string): FactList {
+  const parts: unknown[][] = []
+  const missing: number[] = []
+  let length = 0
+  for (const {analysis, first, end} of kept) {
+    const list = stores.get(analysis)?.get(read)?.get(key)
+    if (list) {
+      parts.push(list.values.slice(first, end))
+      for (const index of list.missing)
+        if (index >= first && index < end) missing.push(length + index - first)
+    } else {
+      parts.push(new Array(end - first))
+      for (let index = length; index < length + end - first; index++) missing.push(index)
+    }
+    length += end - first
+  }
+  const [values = [], ...rest] = parts
+  return {values: values.concat(...rest), missing}
 }

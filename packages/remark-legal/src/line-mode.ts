@@ -15,16 +15,21 @@ const structural = /^(?:[IVXLCDM]{1,8}\.-? |[a-z]\)|(?:PRIMERO|Primero|ÚNICO|Ú
 const maxWrappedChars = 140
 const minEvidence = 2
 
+/** What the lines of some blocks tell of how a text uses lines. */
+export interface LineFacts {
+  /** Length in characters of each line of the blocks that have several. */
+  lengths: readonly number[]
+  /** How many lines inside a paragraph begin as a paragraph of their own; counted to `minEvidence`. */
+  evidence: number
+}
+
 /**
- * Learn from a whole text how it uses lines: whether they are wrapped, and whether they are paragraphs.
- *
- * Markdown joins lines into a paragraph. Texts taken from gazettes put each fracción, note and
- * paragraph on a line; two lines inside a paragraph that begin so are the evidence.
+ * Read what the lines of some blocks tell.
  *
  * @param blocks
- *   Every block of the text.
+ *   Blocks of a text.
  */
-export function learnLineMode(blocks: readonly Block[]): LineMode {
+export function readLineFacts(blocks: readonly Block[]): LineFacts {
   const lengths: number[] = []
   let evidence = 0
   for (const block of blocks) {
@@ -35,8 +40,29 @@ export function learnLineMode(blocks: readonly Block[]): LineMode {
       if (index > 0 && evidence < minEvidence && isStructural(line, lines[index - 1] ?? '')) evidence++
     })
   }
-  lengths.sort((a, b) => a - b)
-  const long = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  return {lengths, evidence}
+}
+
+/**
+ * Learn from a whole text how it uses lines: whether they are wrapped, and whether they are paragraphs.
+ *
+ * Markdown joins lines into a paragraph. Texts taken from gazettes put each fracción, note and
+ * paragraph on a line; two lines inside a paragraph that begin so are the evidence.
+ *
+ * @param facts
+ *   What the lines of every block tell, in any parts.
+ */
+export function learnLineMode(facts: readonly LineFacts[]): LineMode {
+  const counts = new Uint32Array(maxWrappedChars + 2)
+  let total = 0
+  let evidence = 0
+  for (const part of facts) {
+    evidence += part.evidence
+    total += part.lengths.length
+    for (const length of part.lengths) counts[Math.min(length, maxWrappedChars + 1)]! += 1
+  }
+  let long = 0
+  for (let below = counts[0]!; below <= total * 0.95 && below < total; below += counts[long]!) long += 1
   return {
     linesAreParagraphs: evidence >= minEvidence,
     fullLine: long <= maxWrappedChars ? long : Number.POSITIVE_INFINITY
@@ -66,16 +92,6 @@ const abbreviation =
   /(?:^|[\s.(])(?:Sens?|Dips?|Lics?|Dra?|Mtr[oa]|Ing|Arq|Profr?a?|Gral|CC?|[Aa]rts?|[Nn]úms?|[Ff]raccs?|[Ii]nc|Av|Col|No|pp?|Fed|Adm|Const|D\.F|S\.A|C\.V|H)\.$/u
 
 /**
- * Say whether a text ends in an abbreviation, whose dot is no stop: «… la C. Lic.».
- *
- * @param text
- *   A line, or its end.
- */
-export function endsInAbbreviation(text: string): boolean {
-  return abbreviation.test(text)
-}
-
-/**
  * Say whether a line begins a paragraph or goes on with the line before.
  *
  * @param before
@@ -91,7 +107,7 @@ export function startsParagraph(before: string, line: string, mode: LineMode): b
   if (closesNorm(line) || isPublicationLine(line) || /^(?:DECRETO|ACUERDO) (?:por|mediante) /.test(line))
     return true
   const end = before.trimEnd()
-  if (!/[.;:!?…]["”»)]?$/u.test(end) || endsInAbbreviation(end)) return false
+  if (!/[.;:!?…]["”»)]?$/u.test(end) || abbreviation.test(end)) return false
   if (!/^["“«¿¡(—–-]?\s*[\p{Lu}\d]/u.test(line)) return false
   const firstWord = /^\S*/.exec(line)?.[0].length ?? 0
   return mode.fullLine === Number.POSITIVE_INFINITY || before.length + 1 + firstWord < mode.fullLine * 0.9

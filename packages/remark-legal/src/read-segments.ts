@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {type Block, collectBlocks} from './blocks.ts'
-import {learnLineMode} from './line-mode.ts'
+import {type LineMode, learnLineMode, readLineFacts} from './line-mode.ts'
 import type {Mark, Piece} from './piece.ts'
 import type {Segment} from './segment.ts'
 import {openSeries} from './series.ts'
@@ -31,17 +31,41 @@ export function readSegments(tree: Root, source: string): MarkedSegment[] {
   // Markdown parsers leave the byte order mark out of their offsets.
   const shift = source.startsWith('\uFEFF') ? 1 : 0
   const blocks = collectBlocks(tree, source.slice(shift))
-  const mode = learnLineMode(blocks)
+  const segments = readBlocks(blocks, learnLineMode([readLineFacts(blocks)]), beginReading())
+  settleSegments(segments)
+  for (const segment of segments) {
+    segment.start += shift
+    segment.end += shift
+  }
+  return segments
+}
+
+/** Nothing read yet. */
+export function beginReading(): ReadingState {
+  return {series: openSeries(), count: 0, colon: undefined, isLabelOpen: false}
+}
+
+/**
+ * Read blocks that follow each other into segments; `settleSegments` still has to see the whole text.
+ *
+ * @param blocks
+ *   Blocks with all of the lists they hold.
+ * @param mode
+ *   How lines are used in the whole text.
+ * @param state
+ *   What is known of the blocks before; changed.
+ */
+export function readBlocks(blocks: readonly Block[], mode: LineMode, state: ReadingState): MarkedSegment[] {
   const segments: MarkedSegment[] = []
-  const state: ReadingState = {series: openSeries(), count: 0, colon: undefined, isLabelOpen: false}
+  const before = state.count
   let bullets: {list: number; leadIn: number | undefined} | undefined
-  blocks.forEach((block) => {
+  for (const block of blocks) {
     const colon = state.colon
     const first = block.marker ? readMarkedItem(block, state) : undefined
     for (const piece of splitBlock(block, mode, state)) {
       segments.push(toSegment(piece, block))
     }
-    const opened = segments[state.count]
+    const opened = segments[state.count - before]
     if (opened && block.list !== undefined && first === undefined && opened.kind === 'item' && !opened.mark) {
       if (bullets?.list !== block.list) bullets = {list: block.list, leadIn: colon}
       if (bullets.leadIn !== undefined) opened.leadIn = bullets.leadIn
@@ -54,15 +78,20 @@ export function readSegments(tree: Root, source: string): MarkedSegment[] {
       opened.start = block.marker.start
       if (first.leadIn !== undefined) opened.leadIn = first.leadIn
     }
-    state.count = segments.length
-  })
-  dropBrokenOpenings(segments)
-  markTitles(segments)
-  for (const segment of segments) {
-    segment.start += shift
-    segment.end += shift
+    state.count = before + segments.length
   }
   return segments
+}
+
+/**
+ * Mend what only the segments after one can tell: words taken for a heading, titles on lines of their own.
+ *
+ * @param segments
+ *   All segments of a text; changed.
+ */
+export function settleSegments(segments: MarkedSegment[]): void {
+  dropBrokenOpenings(segments)
+  markTitles(segments)
 }
 
 function readMarkedItem(

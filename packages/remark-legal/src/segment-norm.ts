@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {buildDrafts} from './build-drafts.ts'
 import type {ProvisionType} from './norm.ts'
 import {assignIds} from './provision-ids.ts'
-import {readSegments} from './read-segments.ts'
+import {type MarkedSegment, readSegments} from './read-segments.ts'
 import type {Segment} from './segment.ts'
 
 /** A numbered list may stand in any text; these only in a norm. */
@@ -23,14 +23,30 @@ const listTypes: readonly ProvisionType[] = ['fraccion', 'inciso', 'numeral', 'p
  */
 export function segmentNorm(tree: Root, source: string): Segment[] {
   const marked = readSegments(tree, source)
-  const {drafts, owners} = buildDrafts(marked, undefined)
-  const ids = drafts.some(({type}) => !listTypes.includes(type)) ? assignIds(drafts) : undefined
+  const ids = provisionIds(marked)
   return marked.map(({kind, start, end, label, leadIn}, index) => {
     const segment: Segment = {kind, start, end, label}
     if (leadIn !== undefined) segment.leadIn = leadIn
-    const owner = owners[index]
-    const id = owner && ids?.get(owner)
+    const id = ids[index]
     if (id !== undefined) segment.provision = id
     return segment
+  })
+}
+
+/**
+ * Find the provision that each segment belongs to.
+ *
+ * @param segments
+ *   All segments of a text.
+ * @returns
+ *   Ids, segment by segment; none in a text that is no norm.
+ */
+export function provisionIds(segments: readonly MarkedSegment[]): (string | undefined)[] {
+  const {drafts, owners} = buildDrafts(segments, undefined)
+  if (drafts.every(({type}) => listTypes.includes(type))) return []
+  const ids = assignIds(drafts)
+  return segments.map((_, index) => {
+    const owner = owners[index]
+    return owner && ids.get(owner)
   })
 }

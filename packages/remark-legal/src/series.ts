@@ -1,11 +1,11 @@
 import type {ItemLabel, LabelReading, LabelStyle} from './read-label.ts'
 
 /** A run of labels of one style: I, II, III … */
-interface Series {
-  style: LabelStyle
-  last: number
+export interface Series {
+  readonly style: LabelStyle
+  readonly last: number
   /** Index of the segment that introduces it. */
-  leadIn: number | undefined
+  readonly leadIn: number | undefined
 }
 
 /** Where a label stands: its reading and the segment that introduces its series. */
@@ -35,24 +35,31 @@ export interface OpenSeries {
   place: (label: ItemLabel, leadIn: number | undefined, isCertain?: boolean) => Placed | null
   /** Forget all series: an article or heading begins. */
   clear: () => void
+  /** What is open; never changed afterwards. */
+  list: () => readonly Series[]
 }
 
 /** Longest jump in a series; numbers in between may have been repealed. */
 const maxGap = 6
 
-/** Keep track of series while reading a text in order. */
-export function openSeries(): OpenSeries {
-  let open: Series[] = []
-  return {place, clear: () => (open = [])}
+/**
+ * Keep track of series while reading a text in order.
+ *
+ * @param before
+ *   What is open where reading begins.
+ */
+export function openSeries(before: readonly Series[] = []): OpenSeries {
+  let open = before
+  return {place, clear: () => (open = []), list: () => open}
 
   function place(label: ItemLabel, leadIn: number | undefined, isCertain = false): Placed | null {
     const starts = label.readings.find((reading) => reading.value === 1 && reading.style !== 'multilevel')
     if (starts && leadIn !== undefined) return begin(starts, leadIn)
     const next = continuation(label)
     if (next) {
-      open = open.slice(0, next.depth + 1)
       const series = open[next.depth]!
-      series.last = Math.max(series.last, next.reading.value)
+      const last = Math.max(series.last, next.reading.value)
+      open = [...open.slice(0, next.depth), {...series, last}]
       return {reading: next.reading, leadIn: series.leadIn, depth: next.depth, begins: false}
     }
     if (starts) return begin(starts, leadIn)
@@ -62,8 +69,8 @@ export function openSeries(): OpenSeries {
 
   function begin(reading: LabelReading, leadIn: number | undefined): Placed {
     const same = open.findIndex((series) => series.style === reading.style)
-    if (same >= 0) open = open.slice(0, same)
-    open.push({style: reading.style, last: reading.value, leadIn})
+    const around = same >= 0 ? open.slice(0, same) : open
+    open = [...around, {style: reading.style, last: reading.value, leadIn}]
     return {reading, leadIn, depth: open.length - 1, begins: true}
   }
 

@@ -2,6 +2,8 @@ import {fold} from './fold.ts'
 import type {MarkedSegment} from './read-segments.ts'
 
 const title = /^(?:indice|contenido|sumario|tabla de contenidos?|indice general|contenidos)[.:]?$/
+/** Titles of tables of contents are shorter. */
+export const maxTitleChars = 40
 const leader = /(?:\.{4,}|…{2,}|\. \. \. )\s*\d{0,4}$/
 
 /**
@@ -15,10 +17,10 @@ const leader = /(?:\.{4,}|…{2,}|\. \. \. )\s*\d{0,4}$/
 export function findTableOfContents(segments: readonly MarkedSegment[]): (index: number) => boolean {
   const entries = new Set<number>()
   segments.forEach((segment, index) => {
-    if (leader.test(segment.text) && !/quedar como sigue|\.{4,}$|…$/.test(segment.text)) entries.add(index)
+    if (isContentsEntry(segment.text)) entries.add(index)
   })
   const opens = segments.findIndex(
-    ({text, labelText}) => labelText === '' && text.length < 40 && title.test(fold(text.trim()))
+    ({text, labelText}) => labelText === '' && text.length < maxTitleChars && title.test(fold(text.trim()))
   )
   const first =
     opens < 0 ? -1 : segments.findIndex((segment, index) => index > opens && labelKey(segment) !== '')
@@ -28,6 +30,16 @@ export function findTableOfContents(segments: readonly MarkedSegment[]): (index:
     for (let index = opens; index < again; index++) entries.add(index)
   }
   return (index) => entries.has(index)
+}
+
+/**
+ * Say whether words end in leader dots and a page.
+ *
+ * @param text
+ *   Words of a segment: «Del objeto ......... 3».
+ */
+export function isContentsEntry(text: string): boolean {
+  return leader.test(text) && !/quedar como sigue|\.{4,}$|…$/.test(text)
 }
 
 function labelKey({mark}: MarkedSegment): string {

@@ -3,7 +3,7 @@ import {type LintConfig, readConfig} from '../config.ts'
 import {definedTerms, shareDefinedTerms} from '../defined-terms.ts'
 import {judgeComments} from '../judge-comments.ts'
 import {lint} from '../lint.ts'
-import {readIgnoreComments} from '../markdown/ignore-comments.ts'
+import {type IgnoreComments, readIgnoreComments} from '../markdown/ignore-comments.ts'
 import {openFence} from '../markdown/open-fence.ts'
 import {buildTrie} from '../phrases/phrase-trie.ts'
 import type {LintReport} from '../report.ts'
@@ -12,8 +12,8 @@ import {runRule} from '../run-rule.ts'
 import {scoreCounts} from '../score-counts.ts'
 import {suppressor} from '../suppress.ts'
 import {type LocatedFinding, toMessages} from '../to-messages.ts'
-import {shareFacts} from '../unit-facts.ts'
-import {blockCache} from './block-cache.ts'
+import {rememberFacts} from '../unit-facts.ts'
+import {blockCache, type ParsedText, withTree} from './block-cache.ts'
 import {countUnits} from './count-units.ts'
 import {joinAnalysis} from './join-analysis.ts'
 import {judgeUnits, movePhrase} from './judge-units.ts'
@@ -47,21 +47,23 @@ export interface Linter {
 export function createLinter(config: LintConfig = {}): Linter {
   const active = readConfig(config, rules)
   const trie = buildTrie(active.map(({rule}) => rule.phrases ?? []))
-  const blocks = blockCache()
-  const cache = unitCache()
-  const findRanges = rangeFinder()
+  let readBlocks = blockCache()
+  let lookUp = unitCache()
+  let findRanges = rangeFinder()
   let terms = ''
   return {
     lint(markdown) {
       const source = markdown.replace(/^\uFEFF+/, '')
       const skipped = markdown.length - source.length
-      const parsed = blocks.parse(source)
-      const {tree, mask} = parsed
-      if (openFence(tree, source) !== undefined) return lint(markdown, config)
-      const ranges = findRanges(parsed, source)
-      const known = cache.look(mask, ranges)
-      const analysis = judge(mask, ranges, known)
-      const {isSuppressed, unused, comments} = readComments()
+      const parsed = readBlocks(source)
+      if (isFence(parsed)) {
+        forget()
+        return lint(markdown, config)
+      }
+      const ranges = findRanges(parsed)
+      const known = lookUp(parsed.mask, ranges, parsed.change)
+      const analysis = judge(parsed.mask, ranges, known)
+      const {isSuppressed, unused, comments} = readComments(parsed)
       const located = [...fromUnits(known, analysis), ...fromDocument(known, analysis)].filter(
         ({ruled, shift}) => !isSuppressed(ruled.ruleId, ruled.finding.start + shift)
       )
@@ -70,21 +72,23 @@ export function createLinter(config: LintConfig = {}): Linter {
         messages: toMessages(markdown, located, analysis.units, skipped, config.baseUrl),
         score: scoreCounts(countUnits(analysis))
       }
-
-      function readComments() {
-        const found = readIgnoreComments(tree, source)
-        return {...suppressor(found.ranges), comments: found}
-      }
     }
+  }
+
+  /** What each remembers is of the same text. */
+  function forget(): void {
+    readBlocks = blockCache()
+    lookUp = unitCache()
+    findRanges = rangeFinder()
   }
 
   /** Read and judge what is new, and put the whole text together. */
   function judge(mask: string, ranges: readonly UnitRange[], known: readonly KnownUnit[]): Analysis {
     const news = known.filter(({read}) => !read)
     const part = readUnits(mask, ranges, known)
+    rememberFacts(part)
     const isWhole = part.units.length === ranges.length
     const analysis = isWhole ? part : joinAnalysis(mask, ranges, known)
-    if (isWhole) for (const [index, unit] of part.units.entries()) shareFacts(unit, known[index]!.facts)
     const defined = definedTerms(analysis)
     const isSame = defined.key === terms
     terms = defined.key
@@ -116,4 +120,21 @@ export function createLinter(config: LintConfig = {}): Linter {
       return runRule(rule, state, analysis, phrases).map((ruled) => ({ruled, shift: 0}))
     })
   }
+}
+
+const noComments: IgnoreComments = {ranges: [], problems: [], named: []}
+
+function readComments(parsed: ParsedText) {
+  const {source} = parsed
+  const comments = source.includes('llano-ignora')
+    ? withTree(parsed, (tree) => readIgnoreComments(tree, source))
+    : noComments
+  return {...suppressor(comments.ranges), comments}
+}
+
+/** A document that came in one code fence is read without it. */
+function isFence(parsed: ParsedText): boolean {
+  return (
+    parsed.blocks.length === 1 && withTree(parsed, (tree) => openFence(tree, parsed.source)) !== undefined
+  )
 }

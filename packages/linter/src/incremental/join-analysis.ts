@@ -1,6 +1,6 @@
 import type {Analysis, Sentence, Tokens, Unit, UnitRange} from 'retext-spanish'
 import {exemptTokens, shareExemptTokens} from '../phrases/exempt-tokens.ts'
-import {shareFacts} from '../unit-facts.ts'
+import {rememberFacts} from '../unit-facts.ts'
 import type {KnownUnit} from './unit-cache.ts'
 
 /** Units that follow each other in the text, as they did in the analysis they were read in. */
@@ -57,13 +57,9 @@ export function joinAnalysis(
       sentences.push(isStill ? sentence : moveSentence(sentence, moved))
     }
     for (let index = first; index < end; index++) {
-      const {read, facts} = known[index]!
-      if (isStill && read!.unit.leadIn === ranges[index]!.leadIn) units.push(read!.unit)
-      else {
-        const unit = moveUnit(read!.unit, ranges[index]!, moved)
-        shareFacts(unit, facts)
-        units.push(unit)
-      }
+      const {unit} = known[index]!.read!
+      const isSame = isStill && unit.leadIn === ranges[index]!.leadIn
+      units.push(isSame ? unit : moveUnit(unit, ranges[index]!, moved))
     }
   }
   const joined = {
@@ -73,6 +69,12 @@ export function joinAnalysis(
     tokens: {...tokens, lower: concat(lower), folded: concat(folded)}
   }
   shareExemptTokens(joined, flags)
+  const kept = runs.map(({analysis, first, end, moved}) => ({
+    analysis,
+    first: first - moved.units,
+    end: end - moved.units
+  }))
+  rememberFacts(joined, kept)
   return joined
 }
 

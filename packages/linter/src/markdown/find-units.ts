@@ -6,9 +6,22 @@ import {walk} from './walk.ts'
 /** `segmentNorm` calls itself for each level; a text nested deeper than this is no norm. */
 const deepestNorm = 500
 
-interface Range {
+/** A stretch of the text. */
+export interface Range {
   start: number
   end: number
+}
+
+/** What a Markdown tree says of units besides their words. */
+export interface Layout {
+  /** Paragraphs in list items. */
+  items: readonly Range[]
+  lists: readonly Range[]
+  cells: readonly UnitRange[]
+  /** Headings and paragraphs, for a text that is no norm. */
+  blocks: readonly Segment[]
+  /** How deep its nodes are nested. */
+  deepest: number
 }
 
 /**
@@ -22,6 +35,19 @@ interface Range {
  *   Units in reading order; they never overlap.
  */
 export function findUnits(tree: Root, source: string): UnitRange[] {
+  const layout = readLayout(tree, source)
+  return layUnits(layout, () => segmentNorm(tree, source), source)
+}
+
+/**
+ * Read what a tree says of units.
+ *
+ * @param tree
+ *   mdast of a text or a part of one, with positions.
+ * @param source
+ *   The text or part.
+ */
+export function readLayout(tree: Root, source: string): Layout {
   const items: Range[] = []
   const lists: Range[] = []
   const cells: UnitRange[] = []
@@ -38,11 +64,31 @@ export function findUnits(tree: Root, source: string): UnitRange[] {
     else if (node.type === 'paragraph' && parent?.type === 'listItem') items.push({start, end})
     else if (node.type === 'tableCell') cells.push({kind: 'tableCell', ...trimCell(source, start, end)})
   })
+  return {items, lists, cells, blocks, deepest}
+}
+
+/**
+ * Put units together.
+ *
+ * @param layout
+ *   What the tree of the text says.
+ * @param segmentText
+ *   Gives the segments of the text; not called where it is nested too deep for a norm.
+ * @param source
+ *   The text.
+ * @returns
+ *   Units in reading order; they never overlap.
+ */
+export function layUnits(
+  {items, lists, cells, blocks, deepest}: Layout,
+  segmentText: () => readonly Segment[],
+  source: string
+): UnitRange[] {
   const isItem = insideOf(items)
   const isCell = insideOf(cells)
   const units: UnitRange[] = []
   const places = new Map<number, number>()
-  const segments = deepest > deepestNorm ? blocks : segmentNorm(tree, source)
+  const segments = deepest > deepestNorm ? blocks : segmentText()
   let done = 0
   for (const [index, segment] of segments.entries()) {
     const {start, label, leadIn, provision} = segment
@@ -50,16 +96,12 @@ export function findUnits(tree: Root, source: string): UnitRange[] {
     if (isCell(start) || start < done || end <= start + label) continue
     done = end
     const kind: UnitKind = segment.kind === 'text' ? (isItem(start) ? 'item' : 'paragraph') : segment.kind
+    const unit: UnitRange = {kind, start, end, label}
     const leadInPlace = leadIn === undefined ? undefined : places.get(leadIn)
+    if (leadInPlace !== undefined) unit.leadIn = leadInPlace
+    if (provision !== undefined) unit.provision = provision
     places.set(index, units.length)
-    units.push({
-      kind,
-      start,
-      end,
-      label,
-      ...(leadInPlace === undefined ? {} : {leadIn: leadInPlace}),
-      ...(provision === undefined ? {} : {provision})
-    })
+    units.push(unit)
   }
   addLeadIns(units, lists, source)
   return mergeCells(units, cells)
@@ -107,7 +149,7 @@ function addLeadIns(units: UnitRange[], lists: readonly Range[], source: string)
   }
 }
 
-function mergeCells(units: UnitRange[], cells: UnitRange[]): UnitRange[] {
+function mergeCells(units: UnitRange[], cells: readonly UnitRange[]): UnitRange[] {
   if (cells.length === 0) return units
   const places: number[] = []
   const merged: UnitRange[] = []

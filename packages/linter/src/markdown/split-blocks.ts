@@ -40,31 +40,41 @@ const openHtml: ReadonlyArray<[open: RegExp, close: RegExp]> = [
 /** Definitions reach the whole text, directives hold anything, lone `\r` and byte order marks move places. */
 const wholeOnly = /\]:|^[ \t>*+.)\d-]*:::|\r(?!\n)|^\uFEFF/m
 
+/** Where to begin in a text that was cut before, and where to stop. */
+export interface Cutting {
+  /** Offset of a place where it was cut, with its line; nothing before it has changed since. */
+  from: Pick<MarkdownBlock, 'line' | 'start'>
+  /** Whether it was cut at an offset, and nothing after it has changed since. */
+  isKnown(offset: number): boolean
+}
+
 /**
  * Cut Markdown where cutting changes nothing: before a line that can only begin a block of its own.
  *
  * @param source
  *   Any text.
+ * @param again
+ *   What is known of it, when `isWholeOnly` is false for it and was for the text before.
  * @returns
- *   Blocks in order, with only blank lines between them; a single one where a cut could change what is read.
+ *   Blocks in order, with only blank lines between them, up to the first known place; a single one where a
+ *   cut could change what is read.
  */
-export function splitBlocks(source: string): MarkdownBlock[] {
-  if (wholeOnly.test(source)) return [{kind: 'other', start: 0, end: source.length, line: 1}]
+export function splitBlocks(source: string, again?: Cutting): MarkdownBlock[] {
+  if (!again && isWholeOnly(source)) return [{kind: 'other', start: 0, end: source.length, line: 1}]
   const blocks: MarkdownBlock[] = []
   let block: OpenBlock | undefined
   let closer: Closer | undefined
   let isAfterBlank = false
   let nextMarkup = -1
-  let line = 1
-  let start = 0
-
-  const first = frontMatterOf(source)
+  let {line, start} = again?.from ?? {line: 1, start: 0}
+  let isDone = false
+  const first = start === 0 ? frontMatterOf(source) : undefined
   if (first !== undefined) {
     blocks.push({kind: 'other', start: 0, end: first.length, line: 1})
     line += first.split('\n').length
     start = first.length + (source.charAt(first.length) === '\r' ? 2 : 1)
   }
-  for (; start < source.length; line++) {
+  for (; start < source.length && !isDone; line++) {
     const newline = source.indexOf('\n', start)
     const next = newline < 0 ? source.length : newline
     const end = source.charCodeAt(next - 1) === 13 && next > start ? next - 1 : next
@@ -89,6 +99,8 @@ export function splitBlocks(source: string): MarkdownBlock[] {
     if (block && closer === undefined && canCut(block, from, kind, text)) {
       close(block, source.charCodeAt(from - 2) === 13 ? from - 2 : from - 1)
       block = undefined
+      isDone = again?.isKnown(from) === true
+      if (isDone) return
     }
     isAfterBlank = false
     if (!block) block = {kind, start: from, end: to, line, hasList: false, hasHtml: false}
@@ -124,6 +136,16 @@ export function splitBlocks(source: string): MarkdownBlock[] {
   function close({kind, start, end, line}: OpenBlock, blankEnd: number): void {
     blocks.push({kind, start, end: kind === 'other' ? blankEnd : end, line})
   }
+}
+
+/**
+ * Say whether a text is to be read as one block.
+ *
+ * @param source
+ *   A text, or whole lines of one that is not otherwise.
+ */
+export function isWholeOnly(source: string): boolean {
+  return wholeOnly.test(source)
 }
 
 function openingOf(text: string): {indent: number; closer: RegExp} | undefined {
