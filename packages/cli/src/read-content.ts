@@ -5,6 +5,7 @@ import {checkSources, type Explainer, parseExplainer} from 'remark-explainer'
 import {type Norm, parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {dataBeside} from './data-beside.ts'
 
 /** A model with the file it was read from. */
 export interface ReadNorm {
@@ -62,7 +63,7 @@ export async function readContent(folder: string): Promise<Content> {
     content.messages.push(...file.messages)
   }
   for (const file of await readFolder(join(folder, 'explicadores'), '.md')) {
-    const explainer = parseExplainer(file)
+    const explainer = parseExplainer(file, {readData: dataBeside(join(folder, 'explicadores'))})
     if (explainer && holdAgainstContent(explainer, file, content))
       content.explainers.set(explainer.slug, {explainer, file})
     content.messages.push(...file.messages)

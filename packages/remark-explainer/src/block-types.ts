@@ -1,5 +1,15 @@
 import type {BlockType} from './explainer.ts'
 
+/** What an author writes between the braces of a block, beside `fuente`. */
+export interface BlockAttribute {
+  name: string
+  /** What it says, to be read after «se esperaba». */
+  holds: string
+  /** Values there are, where they can be counted. */
+  choices?: readonly string[]
+  example: string
+}
+
 /** A kind of block, as editors and pages present it. */
 export interface BlockTypeInfo {
   type: BlockType
@@ -9,6 +19,8 @@ export interface BlockTypeInfo {
   holds: string
   /** A whole block that can be pasted and changed. */
   example: string
+  /** What it needs between its braces beside `fuente`; nothing when absent. */
+  attributes?: readonly BlockAttribute[]
 }
 
 /** Every kind of block, in the order in which a reader needs them. */
@@ -33,6 +45,26 @@ export const blockTypes: Readonly<Record<BlockType, BlockTypeInfo>> = {
     example:
       ':::requisitos{fuente="art-10.fr-i art-10.fr-ii"}\n- CURP de la niña o el niño\n- Comprobante de domicilio\n:::'
   },
+  derechos: {
+    type: 'derechos',
+    title: 'Tus derechos',
+    holds: 'Párrafos, si hacen falta, y una lista de guiones con lo que cada quien puede exigir',
+    example: ':::derechos{fuente="art-15"}\n- Recibir respuesta por escrito\n:::'
+  },
+  obligaciones: {
+    type: 'obligaciones',
+    title: 'Qué te toca cumplir',
+    holds: 'Párrafos, si hacen falta, y una lista de guiones con lo que cada quien debe cumplir',
+    example: ':::obligaciones{fuente="art-16"}\n- Avisar si cambia de escuela\n:::'
+  },
+  decision: {
+    type: 'decision',
+    title: '¿Es para ti?',
+    holds:
+      'Párrafos, si hacen falta, y una lista con una pregunta; debajo, con sangría, cada respuesta, dos puntos y otra pregunta o el resultado en negritas',
+    example:
+      ':::decision{fuente="art-9"}\n- ¿Vives en el municipio?\n  - Sí: ¿Estudias primaria?\n    - Sí: **Puedes pedirla**\n    - No: **No te toca**\n  - No: **No te toca**\n:::'
+  },
   pasos: {
     type: 'pasos',
     title: 'Paso a paso',
@@ -49,6 +81,34 @@ export const blockTypes: Readonly<Record<BlockType, BlockTypeInfo>> = {
     example:
       ':::plazos{fuente="art-14"}\n- **15 de enero al 20 de febrero**: se reciben solicitudes\n- **15 días hábiles**: responde el comité\n:::'
   },
+  comparacion: {
+    type: 'comparacion',
+    title: 'En qué se distinguen',
+    holds: 'Párrafos, si hacen falta, y una tabla cuya primera columna da nombre a cada renglón',
+    example:
+      ':::comparacion{fuente="art-9"}\n| Nivel | Dinero | Viajes |\n| --- | --- | --- |\n| Primaria | $1,200 | 80 |\n| Secundaria | $1,450 | 80 |\n:::'
+  },
+  grafica: {
+    type: 'grafica',
+    title: 'La gráfica',
+    holds: 'Párrafos, si hacen falta; las cifras están en el archivo CSV que dice `datos`',
+    example:
+      ':::grafica{fuente="art-7" datos="presupuesto.csv" tipo="barras" unidad="pesos"}\nLo aprobado para 2026.\n:::',
+    attributes: [
+      {
+        name: 'datos',
+        holds: 'el nombre de un archivo CSV que esté junto al explicador',
+        example: 'presupuesto.csv'
+      },
+      {
+        name: 'tipo',
+        holds: 'la clase de gráfica',
+        choices: ['barras', 'flujo', 'linea', 'partes'],
+        example: 'barras'
+      },
+      {name: 'unidad', holds: 'lo que cuenta cada cifra', example: 'pesos'}
+    ]
+  },
   preguntas: {
     type: 'preguntas',
     title: 'Preguntas frecuentes',
@@ -62,6 +122,12 @@ export const blockTypes: Readonly<Record<BlockType, BlockTypeInfo>> = {
     holds: 'Párrafos, si hacen falta, y una lista de guiones: el medio, dos puntos y el dato',
     example:
       ':::contacto{fuente="art-30"}\n- Teléfono: 998 000 0000\n- Horario: lunes a viernes de 9:00 a 15:00\n:::'
+  },
+  cita: {
+    type: 'cita',
+    title: 'Lo que dice la norma',
+    holds: 'Las palabras de la norma tal como son, en párrafos o con `>` al principio de cada renglón',
+    example: ':::cita{fuente="art-1"}\n> Toda persona tiene derecho a saber.\n:::'
   },
   aviso: {
     type: 'aviso',

@@ -1,11 +1,13 @@
 import type {PhrasingContent} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
 import {findDirectiveMistake} from './directive-mistake.ts'
 import {findHtmlProblem} from './html-problem.ts'
+import {isInlineReference, readInlineReference} from './inline-reference.ts'
 import {findLinkProblem} from './link-address.ts'
 import {messages} from './messages.ts'
 import type {Problem} from './problems.ts'
 import {pushAll, type Reading, sourceOf} from './reading.ts'
-import {flatten, tidy} from './rich-text.ts'
+import {flatten, tidy, toPlainText} from './rich-text.ts'
 
 /**
  * Report what has no place in running text: images, HTML, bad links, directives.
@@ -38,7 +40,9 @@ function findProblem(node: PhrasingContent, reading: Reading): Problem | undefin
       return url === undefined ? undefined : findLinkProblem(url)
     }
     case 'textDirective':
-      return findDirectiveMistake(node, reading)
+      return isInlineReference(node, reading)
+        ? findReferenceProblem(node, reading)
+        : findDirectiveMistake(node, reading)
     case 'text':
       return /(?<!\\)\*\*/.test(sourceOf(node, reading) ?? '') ? messages.strayAsterisks() : undefined
     case 'break':
@@ -49,6 +53,11 @@ function findProblem(node: PhrasingContent, reading: Reading): Problem | undefin
     default:
       return messages.unsupportedContent(node.type)
   }
+}
+
+function findReferenceProblem(node: TextDirective, reading: Reading): Problem | undefined {
+  const reference = readInlineReference(node, toPlainText(tidy(flatten(node.children, reading))))
+  return 'problem' in reference ? reference.problem : undefined
 }
 
 function emptyLink(children: readonly PhrasingContent[], reading: Reading): Problem | undefined {

@@ -1,4 +1,5 @@
 import type {Block, Explainer, RichText} from './explainer.ts'
+import {chartLines, comparisonLines, decisionLines} from './statement-lines.ts'
 
 /**
  * Write an explainer as plain text: for readers of pictures who cannot see them, for messages, for radio.
@@ -15,7 +16,7 @@ export function explainerText({metadata, blocks}: Explainer): string {
     titulo,
     resumen,
     ficticio ? 'Ejemplo inventado: no es un programa real.' : '',
-    ...blocks.map((block) => [block.title, ...blockLines(block)].join('\n')),
+    ...blocks.map((block) => [block.title, ...blockLines(block)].filter(Boolean).join('\n')),
     leyenda ?? '',
     `${autoria}\nLicencia: ${licencia}`
   ]
@@ -25,7 +26,18 @@ export function explainerText({metadata, blocks}: Explainer): string {
 function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'aviso':
+    case 'cita':
+    case 'texto':
       return block.text.map(spell)
+    case 'comparacion':
+      return [...block.intro.map(spell), ...comparisonLines(block).map((line) => `- ${line}`)]
+    case 'decision':
+      return [
+        ...block.intro.map(spell),
+        ...decisionLines(block).map(({depth, text}) => `${'  '.repeat(depth)}- ${text}`)
+      ]
+    case 'grafica':
+      return [...block.intro.map(spell), ...chartLines(block).map((line) => `- ${line}`)]
     case 'cifra':
       return [[block.figure, spell(block.caption)].filter(Boolean).join(' '), ...block.detail.map(spell)]
     case 'contacto':
@@ -44,6 +56,8 @@ function blockLines(block: Block): string[] {
       return [...block.intro.map(spell), ...block.terms.map(({when, what}) => `- ${when}: ${spell(what)}`)]
     case 'preguntas':
       return block.questions.flatMap(({question, answer}) => [question, ...answer.map(spell)])
+    case 'derechos':
+    case 'obligaciones':
     case 'quien':
     case 'requisitos':
       return [...block.intro.map(spell), ...block.items.map((item) => `- ${spell(item)}`)]

@@ -4,8 +4,14 @@ import type {Range} from 'remark-legal'
 export type BlockType =
   | 'aviso'
   | 'cifra'
+  | 'cita'
+  | 'comparacion'
   | 'contacto'
+  | 'decision'
   | 'definicion'
+  | 'derechos'
+  | 'grafica'
+  | 'obligaciones'
   | 'pasos'
   | 'plazos'
   | 'preguntas'
@@ -32,9 +38,9 @@ export type RichText = TextRun[]
 interface BlockBase {
   /** Unique in the explainer, usable as an anchor: `requisitos`, `requisitos-2`. */
   id: string
-  /** The author's (`:::pasos[Cómo pedirla]`) or the usual one of its type. */
+  /** The author's (`:::pasos[Cómo pedirla]`) or the usual one of its type; empty for a `texto`. */
   title: string
-  /** Ids of the provisions it explains, in the author's order; never empty. */
+  /** Ids of the provisions it explains, in the author's order; empty for a `texto` only. */
   sources: string[]
   position: Range
 }
@@ -49,9 +55,9 @@ export interface FigureBlock extends BlockBase {
   detail: RichText[]
 }
 
-/** Who may, or what to bring: paragraphs, then a list. */
+/** Who may, what to bring, what one may ask or must do: paragraphs, then a list. */
 export interface ListBlock extends BlockBase {
-  type: 'quien' | 'requisitos'
+  type: 'derechos' | 'obligaciones' | 'quien' | 'requisitos'
   intro: RichText[]
   items: RichText[]
 }
@@ -211,12 +217,17 @@ export interface ProseBlock extends BlockBase {
 
 /** A block of an explainer. */
 export type Block =
+  | ChartBlock
+  | ComparisonBlock
   | ContactBlock
+  | DecisionBlock
   | DefinitionsBlock
   | FigureBlock
   | ListBlock
   | NoticeBlock
+  | ProseBlock
   | QuestionsBlock
+  | QuoteBlock
   | StepsBlock
   | TermsBlock
 
@@ -246,6 +257,6 @@ export interface Explainer {
   /** File name without ending. */
   slug: string
   metadata: ExplainerMetadata
-  /** In the author's order; at least one. */
+  /** In the author's order; at least one that is no `texto`. */
   blocks: Block[]
 }

@@ -1,4 +1,5 @@
 import type {Norm} from 'remark-legal'
+import type {BlockAttribute} from './block-types.ts'
 import type {BlockType} from './explainer.ts'
 import type {MetadataKey} from './metadata-keys.ts'
 import type {Problem} from './problems.ts'
@@ -7,7 +8,14 @@ import type {HeaderRepair} from './repair-header.ts'
 const whySources =
   'Cada bloque dice qué disposición lo sostiene, para que cualquiera pueda comprobarlo y para avisar cuando la norma cambie.'
 const whyMetadata = 'La ficha da el título, la norma, la licencia y la autoría de todas las piezas.'
-const whyBlocks = 'Fuera de un bloque nada lleva fuente, y las piezas no tendrían dónde ponerlo.'
+const whyBlocks =
+  'Entre bloques solo van párrafos que los presentan: lo que se afirma va en un bloque, que dice qué disposición lo sostiene.'
+const whyDecision =
+  'Una decisión es una lista: una pregunta y, debajo, con sangría, cada respuesta, dos puntos y otra pregunta o el resultado.'
+const whyTable =
+  'La tabla se lee también en voz alta y en el teléfono, renglón por renglón: cada celda necesita el nombre de su columna y de su renglón.'
+const whyInline =
+  'El enlace se comprueba contra la norma, igual que `fuente`, y lleva a quien lee a la disposición o al glosario.'
 const whyShape =
   'Cada bloque se dibuja según su forma: por eso la página, la infografía y el tríptico dicen lo mismo.'
 const whyHeadings = 'Los encabezados permiten saltar de pregunta en pregunta.'
@@ -169,7 +177,7 @@ export const messages = {
   strayContent: (): Problem => ({
     ruleId: 'texto-fuera-de-bloque',
     reason:
-      'Texto fuera de un bloque, se esperaba un bloque, póngalo en uno como `:::aviso{fuente="…"}` o quítelo',
+      'Lista, cita o encabezado fuera de un bloque, se esperaban párrafos o un bloque, póngalo en uno como `:::requisitos{fuente="…"}` o escríbalo como párrafo',
     note: whyBlocks
   }),
 
@@ -230,16 +238,33 @@ export const messages = {
     note: whyPlain
   }),
 
-  unknownAttribute: (name: string, meant: string | undefined): Problem => ({
+  unknownAttribute: (name: string, names: readonly string[], meant: string | undefined): Problem => ({
     ruleId: 'atributo-desconocido',
-    reason: `Atributo \`${name}\` desconocido, se esperaba solo \`fuente\`${didYouMean(meant)}`,
+    reason: `Atributo \`${name}\` desconocido, se esperaba ${names.length === 1 ? `solo \`${names[0]}\`` : `uno de ${enumerate(names, 'o')}`}${didYouMean(meant)}`,
     note: 'El título de un bloque va entre corchetes y su contenido en las líneas siguientes.',
     ...suggest(meant)
   }),
 
+  missingAttribute: (block: string, {name, holds, example}: BlockAttribute): Problem => ({
+    ruleId: 'atributo-ausente',
+    reason: `\`:::${block}\` sin \`${name}\`, se esperaba ${holds}, escriba por ejemplo \`${name}="${example}"\``,
+    note: whyShape
+  }),
+
+  wrongAttribute: (
+    found: string,
+    {name, choices = []}: BlockAttribute,
+    meant: string | undefined
+  ): Problem => ({
+    ruleId: 'atributo-incorrecto',
+    reason: `Atributo \`${name}\` con \`${shorten(found)}\`, se esperaba uno de ${enumerate(choices, 'o')}${didYouMean(meant)}`,
+    note: whyShape,
+    ...suggest(meant, choices)
+  }),
+
   repeatedAttribute: (name: string): Problem => ({
     ruleId: 'atributo-repetido',
-    reason: `Atributo \`${name}\` escrito dos veces, se esperaba una, junte sus valores con un espacio: \`fuente="art-8 art-9"\``,
+    reason: `Atributo \`${name}\` escrito dos veces, se esperaba una, ${name === 'fuente' ? 'junte sus valores con un espacio: `fuente="art-8 art-9"`' : 'quite la otra'}`,
     note: 'De dos atributos iguales solo se lee el último.'
   }),
 
@@ -465,6 +490,132 @@ export const messages = {
     reason:
       'Texto antes de la primera pregunta, se esperaba un encabezado, escriba por ejemplo `### ¿Se puede pedir en línea?`',
     note: whyHeadings
+  }),
+
+  secondRoot: (): Problem => ({
+    ruleId: 'forma-de-decision',
+    reason:
+      'Otra pregunta al margen, se esperaba una sola de la que salgan las demás, póngale sangría debajo de una respuesta o haga otro bloque',
+    note: whyDecision
+  }),
+
+  notAQuestion: (text: string): Problem => ({
+    ruleId: 'forma-de-decision',
+    reason: `«${shorten(text)}» con respuestas debajo, se esperaba una pregunta, escríbala entre «¿» y «?»`,
+    note: whyDecision
+  }),
+
+  missingAnswers: (question: string): Problem => ({
+    ruleId: 'forma-de-decision',
+    reason: `Pregunta «${shorten(question)}» con menos de dos respuestas, se esperaban al menos dos, escriba debajo, con sangría, \`- Sí: …\` y \`- No: …\``,
+    note: whyDecision
+  }),
+
+  deepDecision: (most: number): Problem => ({
+    ruleId: 'forma-de-decision',
+    reason: `Más de ${most} preguntas una dentro de otra, se esperaban como máximo ${most}, divida la decisión en dos bloques`,
+    note: 'Con tantas preguntas seguidas, quien lee se pierde.'
+  }),
+
+  incompleteAnswer: (): Problem => ({
+    ruleId: 'forma-de-decision',
+    reason:
+      'Respuesta sin dos puntos o sin lo que sigue, se esperaba `- Sí: **Puedes pedirla**` o `- Sí: ¿…?`',
+    note: whyDecision
+  }),
+
+  repeatedAnswer: (label: string): Problem => ({
+    ruleId: 'forma-de-decision',
+    reason: `Respuesta «${shorten(label)}» dos veces a la misma pregunta, se esperaba una, cambie o quite la otra`,
+    note: whyDecision
+  }),
+
+  missingTable: (): Problem => ({
+    ruleId: 'forma-de-comparacion',
+    reason:
+      '`:::comparacion` sin tabla, se esperaba una, escriba por ejemplo `| Nivel | Dinero |`, `| --- | --- |`',
+    note: whyTable
+  }),
+
+  listBesideTable: (): Problem => ({
+    ruleId: 'forma-de-comparacion',
+    reason: 'Lista en `:::comparacion`, se esperaba una tabla, haga de cada elemento un renglón',
+    note: whyTable
+  }),
+
+  secondTable: (): Problem => ({
+    ruleId: 'forma-de-comparacion',
+    reason: 'Otra tabla en el mismo bloque, se esperaba una, póngala en otro `:::comparacion`',
+    note: whyTable
+  }),
+
+  afterTable: (): Problem => ({
+    ruleId: 'forma-de-comparacion',
+    reason: 'Párrafo después de la tabla, se esperaba antes, súbalo',
+    note: whyTable
+  }),
+
+  narrowTable: (): Problem => ({
+    ruleId: 'forma-de-comparacion',
+    reason: 'Tabla de una columna, se esperaban al menos dos: los nombres y lo que se compara',
+    note: whyTable
+  }),
+
+  unnamedColumn: (column: number): Problem => ({
+    ruleId: 'forma-de-comparacion',
+    reason: `Columna ${column} sin nombre, se esperaba uno en el primer renglón de la tabla, escríbalo`,
+    note: whyTable
+  }),
+
+  tableWithoutRows: (): Problem => ({
+    ruleId: 'forma-de-comparacion',
+    reason: 'Tabla sin renglones, se esperaba al menos uno debajo de `| --- | --- |`',
+    note: whyTable
+  }),
+
+  unevenRow: (count: number, columns: number): Problem => ({
+    ruleId: 'forma-de-comparacion',
+    reason: `Renglón de ${count === 1 ? 'una celda' : `${count} celdas`}, se esperaban ${columns}, una por columna`,
+    note: whyTable
+  }),
+
+  unnamedRow: (): Problem => ({
+    ruleId: 'forma-de-comparacion',
+    reason: 'Renglón sin nombre, se esperaba en su primera celda, escríbalo',
+    note: whyTable
+  }),
+
+  emptyReference: (name: 'art' | 'termino'): Problem => ({
+    ruleId: 'remision-incorrecta',
+    reason: `\`:${name}[]\` sin texto, se esperaba ${name === 'art' ? 'una disposición, escriba por ejemplo `:art[12]`' : 'un término del glosario, escriba por ejemplo `:termino[padrón]`'}`,
+    note: whyInline
+  }),
+
+  badProvision: (found: string, meant: string | undefined): Problem => ({
+    ruleId: 'remision-incorrecta',
+    reason: `\`${shorten(found)}\` no dice qué disposición es, se esperaba \`:art[12]\`, \`:art[art-12.fr-ii]\` o \`:art[la fracción II]{id="art-12.fr-ii"}\`${didYouMean(meant)}`,
+    note: whyInline,
+    ...suggest(meant)
+  }),
+
+  badTerm: (found: string, meant: string | undefined): Problem => ({
+    ruleId: 'remision-incorrecta',
+    reason: `\`id="${shorten(found)}"\` no es el nombre de un término del glosario, se esperaba \`:termino[padrones]{id="padron"}\`${didYouMean(meant)}`,
+    note: whyInline,
+    ...suggest(meant)
+  }),
+
+  referenceAttribute: (name: string): Problem => ({
+    ruleId: 'atributo-desconocido',
+    reason: `Atributo \`${shorten(name)}\` desconocido, se esperaba solo \`id\``,
+    note: whyInline
+  }),
+
+  unknownTerm: (slug: string, near: string | undefined): Problem => ({
+    ruleId: 'termino-inexistente',
+    reason: `\`${slug}\` no está en el glosario, se esperaba uno de sus términos${near ? `, el más parecido es \`${near}\`` : ''}, corrija el nombre o añada el término`,
+    note: whyInline,
+    ...suggest(near)
   }),
 
   strongQuestion: (question: string): Problem => ({

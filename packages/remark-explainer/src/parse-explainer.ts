@@ -1,11 +1,13 @@
 import {directiveFromMarkdown} from 'mdast-util-directive'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {directive} from 'micromark-extension-directive'
 import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfmTable} from 'micromark-extension-gfm-table'
 import type {VFile} from 'vfile'
 import type {Explainer} from './explainer.ts'
-import {readExplainer} from './read-explainer.ts'
+import {type ExplainerOptions, readExplainer} from './read-explainer.ts'
 
 /**
  * Read an explainer from annotated Markdown.
@@ -13,13 +15,15 @@ import {readExplainer} from './read-explainer.ts'
  * @param file
  *   Markdown; its name gives the slug. What is wrong goes to its messages, `fatal` when it stops the
  *   explainer, in order of place.
+ * @param options
+ *   How to read what is not in the file: the data of charts.
  * @returns
  *   The explainer; `null` when something is wrong.
  */
-export function parseExplainer(file: VFile): Explainer | null {
+export function parseExplainer(file: VFile, options?: ExplainerOptions): Explainer | null {
   const tree = fromMarkdown(String(file), {
-    extensions: [frontmatter(), directive()],
-    mdastExtensions: [frontmatterFromMarkdown(), directiveFromMarkdown()]
+    extensions: [frontmatter(), directive(), gfmTable()],
+    mdastExtensions: [frontmatterFromMarkdown(), directiveFromMarkdown(), gfmTableFromMarkdown()]
   })
-  return readExplainer(tree, file)
+  return readExplainer(tree, file, options)
 }

@@ -1,4 +1,13 @@
-import type {BlockContent, DefinitionContent, List, ListItem, RootContent} from 'mdast'
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  List,
+  ListItem,
+  RootContent,
+  Table,
+  TableCell
+} from 'mdast'
 import type {Range} from 'remark-legal'
 import {checkPhrasing} from './check-phrasing.ts'
 import {findDirectiveMistake} from './directive-mistake.ts'
@@ -15,7 +24,7 @@ export interface TextPart {
   place: Range | undefined
 }
 
-/** A list of one level. */
+/** A list; of one level, where its block does not nest them. */
 export interface ListPart {
   type: 'list'
   isOrdered: boolean
@@ -23,52 +32,76 @@ export interface ListPart {
   place: Range | undefined
 }
 
-/** An item of a list: its paragraphs, none of them empty. */
+/** An item of a list: its paragraphs, none of them empty, and the list in it. */
 export interface ItemPart {
   paragraphs: RichText[]
+  list?: ListPart
+  place: Range | undefined
+}
+
+/** A table; `cells` as many as its author wrote, the head's in the first row. */
+export interface TablePart {
+  type: 'table'
+  rows: {cells: RichText[]; place: Range | undefined}[]
   place: Range | undefined
 }
 
 /** What the content of a block is made of. */
-export type Part = ListPart | TextPart
+export type Part = ListPart | TablePart | TextPart
+
+/** What only some kinds of block may hold. */
+export type RarePart = 'nested list' | 'quote' | 'table'
 
 /**
- * Reduce the content of a block to headings, paragraphs and lists of one level.
+ * Reduce the content of a block to headings, paragraphs, lists and tables.
  *
  * @param nodes
  *   Children of the directive, its title apart.
  * @param reading
  *   The reading of the file; told of what has no place in a block.
+ * @param rare
+ *   What this block may hold beside paragraphs and lists of one level, if anything.
  * @returns
- *   Parts in reading order; `null` when something was left out, so that their order says nothing.
+ *   Parts in reading order, the paragraphs of a quote as such; `null` when something was left out, so that
+ *   their order says nothing.
  */
-export function readParts(nodes: readonly RootContent[], reading: Reading): Part[] | null {
+export function readParts(nodes: readonly RootContent[], reading: Reading, rare?: RarePart): Part[] | null {
   const parts: Part[] = []
   let isComplete = true
-  for (const node of nodes) {
-    const part = readPart(node, reading)
+  for (const node of nodes.flatMap((one) => (rare === 'quote' ? unquote(one) : [one]))) {
+    const part = readPart(node, reading, rare)
     if (part) parts.push(part)
     else if (part === null) isComplete = false
   }
   return isComplete ? parts.filter((part) => part.type !== 'paragraph' || tidy(part.text).length > 0) : null
 }
 
+function unquote(node: RootContent): Blockquote['children'] | [RootContent] {
+  return node.type === 'blockquote' ? node.children : [node]
+}
+
 /** `null` for what has no place in a block, `undefined` for what nobody sees. */
-function readPart(node: RootContent, reading: Reading): Part | null | undefined {
+function readPart(node: RootContent, reading: Reading, rare?: RarePart): Part | null | undefined {
   const {lines, problems} = reading
   const place = lines.ofNode(node)
   switch (node.type) {
     case 'heading':
     case 'paragraph': {
       if (isTable(node, reading)) {
-        problems.add(messages.unsupportedContent('table'), place)
+        const problem =
+          rare === 'table' ? messages.missingPlugin('remark-gfm') : messages.unsupportedContent('table')
+        problems.add(problem, place)
         return null
       }
       checkPhrasing(node.children, reading)
       return {type: node.type, text: flatten(node.children, reading), place}
     }
     case 'list':
-      return readList(node, reading)
+      return readList(node, reading, rare)
+    case 'table':
+      if (rare === 'table') return readTable(node, reading)
+      problems.add(messages.unsupportedContent('table'), place)
+      return null
     case 'definition':
       return undefined
     case 'leafDirective': {
@@ -98,16 +131,28 @@ function kindOf(node: RootContent, reading: Reading): string {
   return node.type === 'code' && !/^[`~]/.test(sourceOf(node, reading) ?? '') ? 'indentedCode' : node.type
 }
 
+function readTable(table: Table, reading: Reading): TablePart {
+  const read = ({children}: TableCell): RichText => {
+    checkPhrasing(children, reading)
+    return tidy(flatten(children, reading))
+  }
+  const rows = table.children.map((row) => ({
+    cells: row.children.map(read),
+    place: reading.lines.ofNode(row)
+  }))
+  return {type: 'table', rows, place: reading.lines.ofNode(table)}
+}
+
 /** A table is a paragraph to Markdown without the extension for tables. */
 function isTable(node: RootContent, reading: Reading): boolean {
   return /[\r\n] {0,3}(?=[|: -]*\|)[|: ]*-[|: -]*$/m.test(sourceOf(node, reading) ?? '')
 }
 
-function readList(list: List, reading: Reading): ListPart | null {
+function readList(list: List, reading: Reading, rare?: RarePart): ListPart | null {
   const items: ItemPart[] = []
   let isComplete = true
   for (const item of list.children) {
-    const read = readItem(item, reading)
+    const read = readItem(item, reading, rare)
     if (read) items.push(read)
     else isComplete = false
   }
@@ -116,9 +161,10 @@ function readList(list: List, reading: Reading): ListPart | null {
     : null
 }
 
-function readItem(item: ListItem, reading: Reading): ItemPart | null {
+function readItem(item: ListItem, reading: Reading, rare?: RarePart): ItemPart | null {
   const {lines, problems} = reading
   const paragraphs: RichText[] = []
+  let list: ListPart | null | undefined
   let isComplete = true
   if (
     typeof item.checked === 'boolean' ||
@@ -126,6 +172,11 @@ function readItem(item: ListItem, reading: Reading): ItemPart | null {
   )
     problems.add(messages.checkbox(), lines.ofNode(item))
   for (const child of item.children as (BlockContent | DefinitionContent)[]) {
+    if (child.type === 'list' && rare === 'nested list' && !list) {
+      list = readList(child, reading, rare)
+      if (!list) isComplete = false
+      continue
+    }
     if (child.type === 'list') {
       problems.add(messages.nestedList(), lines.ofNode(child))
       isComplete = false
@@ -139,5 +190,9 @@ function readItem(item: ListItem, reading: Reading): ItemPart | null {
     } else if (part === null) isComplete = false
   }
   if (!isComplete) return null
-  return {paragraphs: paragraphs.filter((text) => tidy(text).length > 0), place: lines.ofNode(item)}
+  return {
+    paragraphs: paragraphs.filter((text) => tidy(text).length > 0),
+    ...(list && {list}),
+    place: lines.ofNode(item)
+  }
 }

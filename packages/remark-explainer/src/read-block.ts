@@ -3,31 +3,47 @@ import type {ContainerDirective} from 'mdast-util-directive'
 import type {Range} from 'remark-legal'
 import {blockTypes, isBlockType} from './block-types.ts'
 import {checkPhrasing} from './check-phrasing.ts'
-import type {Block, BlockType} from './explainer.ts'
+import type {Block, BlockType, ProseBlock} from './explainer.ts'
 import {headerPlace, namePlace} from './header-places.ts'
 import {messages} from './messages.ts'
 import {nearest} from './nearest.ts'
-import {readParts} from './parts.ts'
+import {type RarePart, readParts} from './parts.ts'
+import {readAttributes} from './read-attributes.ts'
 import {readSources} from './read-sources.ts'
 import type {Reading} from './reading.ts'
 import {flatten, tidy, toPlainText} from './rich-text.ts'
+import {readChart} from './shapes/chart.ts'
+import {readComparison} from './shapes/comparison.ts'
+import {readDecision} from './shapes/decision.ts'
 import {readFigure} from './shapes/figure.ts'
 import {readContacts, readDefinitions, readList, readTerms} from './shapes/lists.ts'
-import {readNotice} from './shapes/paragraphs.ts'
+import {readText} from './shapes/paragraphs.ts'
 import {readQuestions} from './shapes/questions.ts'
 import type {ShapeInput} from './shapes/shape.ts'
 import {readSteps} from './shapes/steps.ts'
 
 const shapeReaders: Readonly<Record<BlockType, (input: ShapeInput) => object | null>> = {
-  aviso: readNotice,
+  aviso: readText,
   cifra: readFigure,
+  cita: readText,
+  comparacion: readComparison,
   contacto: readContacts,
+  decision: readDecision,
   definicion: readDefinitions,
+  derechos: readList,
+  grafica: readChart,
+  obligaciones: readList,
   pasos: readSteps,
   plazos: readTerms,
   preguntas: readQuestions,
   quien: readList,
   requisitos: readList
+}
+
+const rareParts: Partial<Record<BlockType, RarePart>> = {
+  cita: 'quote',
+  comparacion: 'table',
+  decision: 'nested list'
 }
 
 const nowhere: Range = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
@@ -63,26 +79,56 @@ export function readBlock(
     return null
   }
   const title = readTitle(directive, reading) || blockTypes[type].title
+  const attributes = readAttributes(directive, blockTypes[type].attributes ?? [], reading)
   const sources = readSources(directive, reading)
   const parts =
     content &&
     readParts(
       content.filter((node) => !isTitle(node)),
-      reading
+      reading,
+      rareParts[type]
     )
   if (!parts) return null
-  if (!parts.length) {
+  if (!parts.length && type !== 'grafica') {
     reading.problems.add(messages.emptyBlock(type, blockTypes[type].holds), header)
     return null
   }
   const tell = reading.problems.add
-  const shape = shapeReaders[type]({type, parts, header, tell})
+  const shape = shapeReaders[type]({type, parts, header, attributes, readData: reading.readData, tell})
   if (!shape) return null
+  const position = reading.lines.ofNode(directive) ?? nowhere
+  return {type, id: nextId(type, counts), title, sources, position, ...shape} as Block
+}
+
+/**
+ * Read paragraphs between blocks.
+ *
+ * @param nodes
+ *   Paragraphs that follow one another; at least one.
+ * @param counts
+ *   How many blocks there are of each kind so far; changed.
+ * @param reading
+ *   The reading of the file; told what is wrong.
+ * @returns
+ *   The block; `null` when nothing of them can be seen.
+ */
+export function readProse(
+  nodes: readonly Paragraph[],
+  counts: Map<string, number>,
+  reading: Reading
+): ProseBlock | null {
+  const parts = readParts(nodes, reading)
+  if (!parts?.length) return null
+  const text = parts.flatMap((part) => (part.type === 'paragraph' ? [tidy(part.text)] : []))
+  const start = reading.lines.ofNode(nodes[0]!)?.start ?? nowhere.start
+  const end = reading.lines.ofNode(nodes.at(-1)!)?.end ?? nowhere.end
+  return {type: 'texto', id: nextId('texto', counts), title: '', sources: [], position: {start, end}, text}
+}
+
+function nextId(type: Block['type'], counts: Map<string, number>): string {
   const count = (counts.get(type) ?? 0) + 1
   counts.set(type, count)
-  const id = count === 1 ? type : `${type}-${count}`
-  const position = reading.lines.ofNode(directive) ?? nowhere
-  return {type, id, title, sources, position, ...shape} as Block
+  return count === 1 ? type : `${type}-${count}`
 }
 
 function readTitle(directive: ContainerDirective, reading: Reading): string {

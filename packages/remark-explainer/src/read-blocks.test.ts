@@ -10,11 +10,11 @@ const cases: readonly (readonly [name: string, blocks: string, messages: readonl
     ]
   ],
   [
-    'prose between blocks, one message for a stretch',
-    'Hola.\n\n- uno\n\n:::aviso{fuente="art-1"}\nTexto.\n:::\n\nOtra vez.\n',
+    'what is no paragraph between blocks, one message for a stretch',
+    '- uno\n\n## dos\n\n:::aviso{fuente="art-1"}\nTexto.\n:::\n\nOtra vez.\n\n> tres\n',
     [
-      '10:1-10:6 texto-fuera-de-bloque: Texto fuera de un bloque, se esperaba un bloque, póngalo en uno como `:::aviso{fuente="…"}` o quítelo',
-      '18:1-18:10 texto-fuera-de-bloque: Texto fuera de un bloque, se esperaba un bloque, póngalo en uno como `:::aviso{fuente="…"}` o quítelo'
+      '10:1-10:6 texto-fuera-de-bloque: Lista, cita o encabezado fuera de un bloque, se esperaban párrafos o un bloque, póngalo en uno como `:::requisitos{fuente="…"}` o escríbalo como párrafo',
+      '20:1-20:7 texto-fuera-de-bloque: Lista, cita o encabezado fuera de un bloque, se esperaban párrafos o un bloque, póngalo en uno como `:::requisitos{fuente="…"}` o escríbalo como párrafo'
     ]
   ],
   [
@@ -28,21 +28,21 @@ const cases: readonly (readonly [name: string, blocks: string, messages: readonl
     'a block that does not exist',
     ':::requisito{fuente="art-1"}\n- CURP\n:::\n',
     [
-      '10:4-10:13 bloque-desconocido: `:::requisito` no es un bloque de Llano, se esperaba uno de `cifra`, `quien`, `requisitos`, `pasos`, `plazos`, `preguntas`, `contacto`, `aviso` o `definicion`, ¿quiso decir `requisitos`?'
+      '10:4-10:13 bloque-desconocido: `:::requisito` no es un bloque de Llano, se esperaba uno de `cifra`, `quien`, `requisitos`, `derechos`, `obligaciones`, `decision`, `pasos`, `plazos`, `comparacion`, `grafica`, `preguntas`, `contacto`, `cita`, `aviso` o `definicion`, ¿quiso decir `requisitos`?'
     ]
   ],
   [
     'a block with capitals and accents',
     ':::Definición{fuente="art-1"}\n- **Padrón**: lista\n:::\n',
     [
-      '10:4-10:14 bloque-desconocido: `:::Definición` no es un bloque de Llano, se esperaba uno de `cifra`, `quien`, `requisitos`, `pasos`, `plazos`, `preguntas`, `contacto`, `aviso` o `definicion`, ¿quiso decir `definicion`?'
+      '10:4-10:14 bloque-desconocido: `:::Definición` no es un bloque de Llano, se esperaba uno de `cifra`, `quien`, `requisitos`, `derechos`, `obligaciones`, `decision`, `pasos`, `plazos`, `comparacion`, `grafica`, `preguntas`, `contacto`, `cita`, `aviso` o `definicion`, ¿quiso decir `definicion`?'
     ]
   ],
   [
     'a block of which nothing is near',
-    ':::grafica{fuente="art-1"}\n:::\n',
+    ':::video{fuente="art-1"}\n:::\n',
     [
-      '10:4-10:11 bloque-desconocido: `:::grafica` no es un bloque de Llano, se esperaba uno de `cifra`, `quien`, `requisitos`, `pasos`, `plazos`, `preguntas`, `contacto`, `aviso` o `definicion`'
+      '10:4-10:9 bloque-desconocido: `:::video` no es un bloque de Llano, se esperaba uno de `cifra`, `quien`, `requisitos`, `derechos`, `obligaciones`, `decision`, `pasos`, `plazos`, `comparacion`, `grafica`, `preguntas`, `contacto`, `cita`, `aviso` o `definicion`'
     ]
   ],
   [
@@ -197,10 +197,10 @@ const cases: readonly (readonly [name: string, blocks: string, messages: readonl
   ],
   [
     'one colon in a sentence',
-    ':::aviso{fuente="art-1"}\nVea :art[12] y :cifras{x}.\n:::\n',
+    ':::aviso{fuente="art-1"}\nVea :mapa[12] y :cifras{x}.\n:::\n',
     [
-      '11:5-11:13 directiva-desconocida: `:art` con corchetes o llaves, se esperaba texto, quítelos o escriba `\\:art` si los dos puntos son del texto',
-      '11:16-11:26 dos-puntos-de-menos: `:cifras` con un signo de dos puntos, se esperaba `:::cifra` en su propia línea, con una línea `:::` al final'
+      '11:5-11:14 directiva-desconocida: `:mapa` con corchetes o llaves, se esperaba texto, quítelos o escriba `\\:mapa` si los dos puntos son del texto',
+      '11:17-11:27 dos-puntos-de-menos: `:cifras` con un signo de dos puntos, se esperaba `:::cifra` en su propia línea, con una línea `:::` al final'
     ]
   ],
   [

@@ -1,4 +1,4 @@
-import type {Root, RootContent} from 'mdast'
+import type {Paragraph, Root, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {type BrokenBlocks, findBrokenBlocks, isClosed} from './directive-fences.ts'
 import type {Block} from './explainer.ts'
@@ -6,12 +6,12 @@ import {headerPlace} from './header-places.ts'
 import {findHtmlProblem} from './html-problem.ts'
 import {messages} from './messages.ts'
 import type {Problem} from './problems.ts'
-import {readBlock} from './read-block.ts'
+import {readBlock, readProse} from './read-block.ts'
 import {findLostMetadata} from './read-metadata.ts'
 import {pushAll, type Reading, sourceOf} from './reading.ts'
 
 /**
- * Read the blocks of an explainer, and report what stands between them.
+ * Read the blocks of an explainer and the paragraphs between them; report what else stands there.
  *
  * @param tree
  *   Tree of the file.
@@ -27,12 +27,23 @@ export function readBlocks(tree: Root, reading: Reading): Block[] {
   let hasContent = broken.hasBetween(0, reading.lines.texts.length - 1)
   // What is left of front matter that could not be told apart was reported as such.
   let isStray = tree.children[0]?.type !== 'yaml' && findLostMetadata(reading) >= 0
+  let prose: Paragraph[] = []
+  function endProse(): void {
+    const block = prose.length ? readProse(prose, counts, reading) : null
+    if (block) blocks.push(block)
+    prose = []
+  }
+
   for (const {node, content} of topLevel(tree, broken, reading)) {
+    const isProse = node.type === 'paragraph' && !isIndentedBlock(node, reading)
+    if (!isProse && !isUnseen(node)) endProse()
     if (node.type === 'containerDirective') {
       hasContent = true
       isStray = false
       const block = readBlock(node, content, counts, reading)
       if (block) blocks.push(block)
+    } else if (isProse) {
+      if (!isStray && !isWithin(node, broken, reading)) prose.push(node)
     } else if (!isUnseen(node) && !isWithin(node, broken, reading)) {
       // One message for a whole stretch: its cure is the same for all of it.
       if (!isStray) reading.problems.add(strayProblem(node, reading), reading.lines.ofNode(node))
@@ -40,6 +51,7 @@ export function readBlocks(tree: Root, reading: Reading): Block[] {
       isStray = true
     }
   }
+  endProse()
   if (!hasContent) {
     const end = reading.lines.texts.findLastIndex((text) => text.trim())
     reading.problems.add(messages.noBlocks(), reading.lines.ofLine(Math.max(end, 0)))
@@ -92,8 +104,12 @@ function fenceOf(node: ContainerDirective, {source}: Reading): string {
 
 function strayProblem(node: RootContent, reading: Reading): Problem {
   if (node.type === 'html') return findHtmlProblem(node.value) ?? messages.strayContent()
-  if (/^[\s>*+-]*:::/.test(sourceOf(node, reading) ?? '')) return messages.indentedBlock()
+  if (isIndentedBlock(node, reading)) return messages.indentedBlock()
   return node.type === 'heading' && node.depth === 1 ? messages.strayTitle() : messages.strayContent()
+}
+
+function isIndentedBlock(node: RootContent, reading: Reading): boolean {
+  return /^[\s>*+-]*:::/.test(sourceOf(node, reading) ?? '')
 }
 
 function isUnseen(node: RootContent): boolean {

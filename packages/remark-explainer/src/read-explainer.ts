@@ -4,7 +4,16 @@ import type {Explainer} from './explainer.ts'
 import {messages} from './messages.ts'
 import {readBlocks} from './read-blocks.ts'
 import {readMetadata} from './read-metadata.ts'
-import {sourceOf, startReading} from './reading.ts'
+import {type ReadData, sourceOf, startReading} from './reading.ts'
+
+/** What an explainer is read with. */
+export interface ExplainerOptions {
+  /**
+   * Gives the text of a CSV file that stands beside the explainer. The name given has no folders. Without
+   * it, a `grafica` is an error.
+   */
+  readData?: ReadData
+}
 
 /**
  * Read an explainer from the tree of its file.
@@ -13,11 +22,13 @@ import {sourceOf, startReading} from './reading.ts'
  *   mdast with front matter and directives; left as it is.
  * @param file
  *   The file it was made from; what is wrong goes to its messages.
+ * @param options
+ *   How to read what is not in the file.
  * @returns
  *   The explainer; `null` when something is wrong.
  */
-export function readExplainer(tree: Root, file: VFile): Explainer | null {
-  const reading = startReading(tree, file)
+export function readExplainer(tree: Root, file: VFile, {readData}: ExplainerOptions = {}): Explainer | null {
+  const reading = startReading(tree, file, readData)
   if (!reading.source.trim()) {
     reading.problems.add(messages.emptyFile(), undefined)
     reading.problems.tell(file)

@@ -2,8 +2,8 @@ import type {ContainerDirective} from 'mdast-util-directive'
 import {attributePlace, headerPlace, valuePlace} from './header-places.ts'
 import {messages} from './messages.ts'
 import {nearest} from './nearest.ts'
+import {isProvisionId, suggestSources} from './provision-ids.ts'
 import type {Reading} from './reading.ts'
-import {isProvisionId, suggestSources} from './suggest-sources.ts'
 
 /**
  * Read the sources of a block.
@@ -16,19 +16,12 @@ import {isProvisionId, suggestSources} from './suggest-sources.ts'
  *   Ids in the author's order; empty when something is wrong.
  */
 export function readSources(directive: ContainerDirective, reading: Reading): string[] {
-  const {problems} = reading
   const attributes = Object.entries(directive.attributes ?? {})
-  for (const [name, value] of attributes) {
-    if (name === 'fuente') continue
-    const written = attributePlace(directive, name, reading) ? name : `${name === 'id' ? '#' : '.'}${value}`
-    const place = attributePlace(directive, written, reading) ?? headerPlace(directive, reading)
-    problems.add(messages.unknownAttribute(written, nearest(name, ['fuente'])), place)
-  }
   const given = attributes.find(([name]) => name === 'fuente')
   if (given) return readValue(given[1]?.trim() ?? '', directive, reading)
-  // `fuentes` or `Fuente` was told above: that there is no `fuente` follows from it.
+  // `fuentes` or `Fuente` was told with the other attributes: that there is no `fuente` follows from it.
   if (!attributes.some(([name]) => nearest(name, ['fuente'])))
-    problems.add(messages.missingSource(directive.name), headerPlace(directive, reading))
+    reading.problems.add(messages.missingSource(directive.name), headerPlace(directive, reading))
   return []
 }
 

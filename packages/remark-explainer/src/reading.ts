@@ -11,7 +11,11 @@ export interface Reading {
   problems: Problems
   /** Addresses that links name by a label, by `identifier`. */
   definitions: Map<string, string>
+  readData: ReadData | undefined
 }
+
+/** Gives the text of a file beside the explainer by its name; `undefined` when it is not there. */
+export type ReadData = (name: string) => string | undefined
 
 /**
  * Begin to read a file.
@@ -20,10 +24,12 @@ export interface Reading {
  *   Its mdast tree.
  * @param file
  *   The file; its text gives the places.
+ * @param readData
+ *   Gives the data of charts, when someone can.
  * @returns
  *   What the parts of the reading share.
  */
-export function startReading(tree: Root, file: VFile): Reading {
+export function startReading(tree: Root, file: VFile, readData: ReadData | undefined): Reading {
   const text = String(file)
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const source = text.slice(shift)
@@ -31,7 +37,8 @@ export function startReading(tree: Root, file: VFile): Reading {
     source,
     lines: indexLines(source, shift),
     problems: createProblems(),
-    definitions: new Map(findDefinitions(tree).map(({identifier, url}) => [identifier, url]))
+    definitions: new Map(findDefinitions(tree).map(({identifier, url}) => [identifier, url])),
+    readData
   }
 }
 

@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {RichText, TextRun} from './explainer.ts'
 import {findHtmlProblem} from './html-problem.ts'
+import {isInlineReference, readInlineReference} from './inline-reference.ts'
 import {type Reading, sourceOf} from './reading.ts'
 
 type Look = Omit<TextRun, 'text'>
@@ -32,7 +33,15 @@ export function flatten(nodes: readonly PhrasingContent[], reading: Reading): Ri
     else if (node.type === 'link' && node.children.length) push(node.children, {...look, href: node.url})
     else if (node.type === 'linkReference')
       push(node.children, {...look, href: reading.definitions.get(node.identifier) ?? '#'})
-    else push(spell(node, reading), look)
+    else if (node.type === 'textDirective' && isInlineReference(node, reading)) {
+      const words = toPlainText(tidy(flatten(node.children, reading)))
+      const reference = readInlineReference(node, words)
+      if ('problem' in reference) push([sourceOf(node, reading) ?? ''], look)
+      else {
+        const {text, ...target} = reference
+        push(text === undefined ? node.children : [text], {...look, ...target})
+      }
+    } else push(spell(node, reading), look)
   }
   return runs
 }
@@ -81,7 +90,13 @@ export function tidy(runs: RichText): RichText {
 }
 
 function looksAlike(run: TextRun, look: Look): boolean {
-  return run.strong === look.strong && run.emphasis === look.emphasis && run.href === look.href
+  return (
+    run.strong === look.strong &&
+    run.emphasis === look.emphasis &&
+    run.href === look.href &&
+    run.provision === look.provision &&
+    run.term === look.term
+  )
 }
 
 function trimEnds(runs: RichText): void {

@@ -26,7 +26,8 @@ export function readListShape({type, parts, header, tell}: ShapeInput, isOrdered
   const items: ItemPart[] = []
   let hasList = false
   for (const part of parts) {
-    if (part.type !== 'list') {
+    if (part.type === 'table') tell(messages.unsupportedContent('table'), part.place)
+    else if (part.type !== 'list') {
       if (part.type === 'heading') tell(messages.headingInBlock(type), part.place)
       else if (hasList) tell(messages.afterList(type), part.place)
       else intro.push(tidy(part.text))

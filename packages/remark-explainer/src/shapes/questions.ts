@@ -18,6 +18,7 @@ export function readQuestions({type, parts, header, tell}: ShapeInput): Shape<Qu
   if (first !== 0) tellBeforeFirst(parts[0]!, first < 0, {header, tell})
   for (const part of parts.slice(first < 0 ? parts.length : first)) {
     if (part.type === 'list') tell(messages.listInBlock(type), part.place)
+    else if (part.type === 'table') tell(messages.unsupportedContent('table'), part.place)
     else if (part.type === 'paragraph') questions.at(-1)!.answer.push(tidy(part.text))
     else questions.push({question: toPlainText(tidy(part.text)), answer: []})
   }
@@ -33,7 +34,7 @@ function tellBeforeFirst(
   isAll: boolean,
   {header, tell}: Pick<ShapeInput, 'header' | 'tell'>
 ): void {
-  const text = part.type === 'list' ? [] : tidy(part.text)
+  const text = 'text' in part ? tidy(part.text) : []
   if (text.length && text.every((run) => run.strong))
     tell(messages.strongQuestion(toPlainText(text)), part.place)
   else if (isAll) tell(messages.missingQuestions(), header)

@@ -13,7 +13,14 @@ function stepOf(...paragraphs: string[]): string[] {
   )
   const items = [{paragraphs: runs, place: undefined}]
   const parts = [{type: 'list' as const, isOrdered: true, items, place: undefined}]
-  const {steps} = readSteps({type: 'pasos', parts, header: undefined, tell: () => {}})
+  const {steps} = readSteps({
+    type: 'pasos',
+    parts,
+    header: undefined,
+    attributes: new Map(),
+    readData: undefined,
+    tell: () => {}
+  })
   return [steps[0]!.title ?? '(sin título)', ...steps[0]!.text.map(toPlainText)]
 }
 

@@ -1,16 +1,23 @@
-import {type Block, type BlockType, toPlainText} from 'remark-explainer'
+import {type Block, toPlainText} from 'remark-explainer'
 
 /** Icon of each kind of block. */
-export const blockIcons: Record<BlockType, string> = {
+export const blockIcons: Record<Block['type'], string> = {
   aviso: 'info',
   cifra: 'chart-column',
+  cita: 'quote',
+  comparacion: 'columns-3',
   contacto: 'phone',
+  decision: 'split',
   definicion: 'book-open',
+  derechos: 'shield-check',
+  grafica: 'chart-pie',
+  obligaciones: 'handshake',
   pasos: 'footprints',
   plazos: 'calendar-days',
   preguntas: 'circle-question-mark',
   quien: 'users',
-  requisitos: 'clipboard-check'
+  requisitos: 'clipboard-check',
+  texto: 'file-text'
 }
 
 /** Words of notices that warn, without accents. */

@@ -1,6 +1,7 @@
 import type {Block} from 'remark-explainer'
 import type {SceneNode} from '../layout/scene.ts'
 import type {InfographicContext} from './context.ts'
+import {linesSection} from './lines.ts'
 import {definitionsSection, listSection, noticeSection} from './lists.ts'
 import {questionsSection} from './questions.ts'
 import {stepsSection} from './steps.ts'
@@ -20,6 +21,8 @@ import {termsSection} from './terms.ts'
  */
 export function section(context: InfographicContext, block: Block, width: number): SceneNode {
   switch (block.type) {
+    case 'derechos':
+    case 'obligaciones':
     case 'quien':
     case 'requisitos':
       return listSection(context, block, width)
@@ -33,6 +36,12 @@ export function section(context: InfographicContext, block: Block, width: number
       return noticeSection(context, block, width)
     case 'definicion':
       return definitionsSection(context, block, width)
+    case 'cita':
+    case 'comparacion':
+    case 'decision':
+    case 'grafica':
+    case 'texto':
+      return linesSection(context, block, width)
     default:
       throw new RangeError(`No section for ${block.type}`)
   }

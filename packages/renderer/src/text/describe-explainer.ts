@@ -1,4 +1,4 @@
-import {type Block, toPlainText} from 'remark-explainer'
+import {type Block, chartLines, comparisonLines, decisionLines, toPlainText} from 'remark-explainer'
 import type {PieceInput} from '../piece.ts'
 import {addressOf} from './address-of.ts'
 import {citeSources} from './cite-sources.ts'
@@ -21,9 +21,9 @@ export function describeExplainer(input: PieceInput): string {
     titulo,
     resumen,
     ...explainer.blocks.flatMap((block) => [
-      `${block.title}.`,
+      block.title && `${block.title}.`,
       ...blockLines(block),
-      `${citeSources(block.sources, norm)}.`
+      block.sources.length > 0 && `${citeSources(block.sources, norm)}.`
     ]),
     theme.contacto,
     `Léalo completo en ${addressOf(input)}`,
@@ -47,6 +47,8 @@ export function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'cifra':
       return [`${block.figure} ${toPlainText(block.caption)}`.trim(), ...block.detail.map(toPlainText)]
+    case 'derechos':
+    case 'obligaciones':
     case 'quien':
     case 'requisitos':
       return [...block.intro.map(toPlainText), ...block.items.map((item) => `• ${toPlainText(item)}`)]
@@ -72,7 +74,18 @@ export function blockLines(block: Block): string[] {
         )
       ]
     case 'aviso':
+    case 'cita':
+    case 'texto':
       return block.text.map(toPlainText)
+    case 'comparacion':
+      return [...block.intro.map(toPlainText), ...comparisonLines(block).map((line) => `• ${line}`)]
+    case 'decision':
+      return [
+        ...block.intro.map(toPlainText),
+        ...decisionLines(block).map(({depth, text}) => `${'\u00a0\u00a0'.repeat(depth)}• ${text}`)
+      ]
+    case 'grafica':
+      return [...block.intro.map(toPlainText), ...chartLines(block).map((line) => `• ${line}`)]
     case 'definicion':
       return block.definitions.map(({term, meaning}) => `${term}: ${toPlainText(meaning)}`)
   }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isProvisionId, suggestSources} from './suggest-sources.ts'
+import {isProvisionId, suggestSources} from './provision-ids.ts'
 
 describe('suggestSources', () => {
   it.each([

@@ -84,3 +84,51 @@ function separateNumber(word: string): string[] {
 function withoutLastPart(id: string): string {
   return id.slice(0, Math.max(0, id.lastIndexOf('.')))
 }
+
+const spelled: Readonly<Record<string, string>> = {
+  anexo: 'anexo',
+  ap: 'apartado',
+  art: 'artículo',
+  cap: 'capítulo',
+  cons: 'considerando',
+  fr: 'fracción',
+  inc: 'inciso',
+  lib: 'libro',
+  num: 'numeral',
+  par: 'párrafo',
+  parte: 'parte',
+  regla: 'regla',
+  sec: 'sección',
+  tit: 'título',
+  trans: 'transitorio'
+}
+
+const suffixes: Readonly<Record<string, string>> = {quater: 'Quáter'}
+
+/**
+ * Write a provision's id as people cite it, without the norm at hand.
+ *
+ * @param id
+ *   Id of a provision.
+ * @returns
+ *   `art-16-bis.fr-ii.inc-a` → «artículo 16 Bis, fracción II, inciso a)».
+ */
+export function spellProvision(id: string): string {
+  return id
+    .split('.')
+    .map((step) => {
+      const [name = '', ...rest] = step.split('-')
+      // The date of a transitory article's decree says nothing to who reads it.
+      const number = (name === 'trans' ? rest.slice(-1) : rest)
+        .filter(Boolean)
+        .map((word) => spellNumber(name, word))
+        .join(' ')
+      return `${spelled[name] ?? name} ${number}${name === 'inc' ? ')' : ''}`
+    })
+    .join(', ')
+}
+
+function spellNumber(name: string, word: string): string {
+  if (latin.test(word)) return suffixes[word] ?? word.charAt(0).toUpperCase() + word.slice(1)
+  return name === 'inc' ? word : word.toUpperCase()
+}
