@@ -1,7 +1,7 @@
 import {stemOf} from '../../document/stem.ts'
 
 /** Words that norms use for the same kind of thing; with the same second word they name one concept. */
-const lists = [
+export const synonymLists: ReadonlyArray<readonly string[]> = [
   'area autoridad dependencia entidad instancia institucion oficina organo unidad',
   'comite comision consejo junta',
   'beneficiario ciudadano participante persona poblacion solicitante sujeto usuario',
@@ -14,11 +14,11 @@ const lists = [
   'acuerdo carta convenio contrato',
   'localidad municipio region territorio zona',
   'programa proyecto'
-]
+].map((words) => words.split(' '))
 
 const groups = new Map<string, number[]>()
-for (const [index, list] of lists.entries()) {
-  for (const word of list.split(' ')) groups.set(stemOf(word), [...(groups.get(stemOf(word)) ?? []), index])
+for (const [index, list] of synonymLists.entries()) {
+  for (const word of list) groups.set(stemOf(word), [...(groups.get(stemOf(word)) ?? []), index])
 }
 
 /**
