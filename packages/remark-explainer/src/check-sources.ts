@@ -2,19 +2,20 @@ import {distance} from 'fastest-levenshtein'
 import type {Norm, Range} from 'remark-legal'
 import type {VFile} from 'vfile'
 import type {Block, Explainer} from './explainer.ts'
+import {placedReferences} from './inline-places.ts'
 import {indexLines, type Lines} from './lines.ts'
 import {messages} from './messages.ts'
 import {createProblems} from './problems.ts'
 
 /**
- * Hold the sources of an explainer against its norm.
+ * Hold the sources of an explainer, and the links of its running text, against its norm.
  *
  * @param explainer
  *   Explainer that was read.
  * @param norm
  *   The norm it names, whole or by reference.
  * @param file
- *   The explainer's file; each source that the norm lacks is a fatal message of it.
+ *   The explainer's file; each provision that the norm lacks is a fatal message of it.
  * @returns
  *   True when the norm has them all.
  */
@@ -25,22 +26,25 @@ export function checkSources(explainer: Explainer, norm: Norm, file: VFile): boo
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const lines = indexLines(text.slice(shift), shift)
   for (const block of explainer.blocks) {
-    for (const id of block.sources) {
-      if (!known.has(id))
-        problems.add(messages.unknownSource(id, norm, nearestIds(id, norm)), placeOf(id, block, lines))
-    }
+    const cited = [
+      ...block.sources.map((target) => ({target, place: placeOf(target, block, lines)})),
+      ...placedReferences(block, 'provision', file)
+    ]
+    for (const {target, place} of cited)
+      if (!known.has(target))
+        problems.add(messages.unknownSource(target, norm, nearestIds(target, norm)), place)
   }
   return problems.tell(file)
 }
 
-/** The id in the line that opens the block; that line when it does not stand there. */
+/** The id in the line that opens the block; the place of the block when it does not stand there. */
 function placeOf(id: string, {position}: Block, lines: Lines): Range {
   const index = position.start.line - 1
   const header = lines.texts[index] ?? ''
-  const braces = header.lastIndexOf('{')
-  const at = header.slice(braces).search(new RegExp(`(?<![\\w.-])${id.replaceAll('.', '\\.')}(?![\\w.-])`))
-  if (braces < 0 || at < 0) return position
-  const start = lines.starts[index]! + braces + at
+  const attribute = header.search(/\bfuente\s*=/)
+  const at = header.slice(attribute).search(new RegExp(`(?<![\\w.-])${id.replaceAll('.', '\\.')}(?![\\w.-])`))
+  if (attribute < 0 || at < 0) return position
+  const start = lines.starts[index]! + attribute + at
   return lines.range(start, start + id.length)
 }
 

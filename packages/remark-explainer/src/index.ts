@@ -1,6 +1,7 @@
 export {type BlockAttribute, type BlockTypeInfo, blockTypes} from './block-types.ts'
 export {type ChartTable, chartTable} from './chart-table.ts'
 export {checkSources} from './check-sources.ts'
+export {checkTerms} from './check-terms.ts'
 export {type ContactPart, contactParts} from './contact-parts.ts'
 export type * from './explainer.ts'
 export {explainerText} from './explainer-text.ts'
