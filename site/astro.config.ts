@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap'
 import {defineConfig, fontProviders} from 'astro/config'
 import {loadWithNode} from './src/build/load-with-node.ts'
 import {offlinePage} from './src/build/offline-page.ts'
+import {searchIndex} from './src/build/search-index.ts'
 
 const address = new URL(process.env.LLANO_SITE ?? 'https://llano.example')
 const typeface = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin'
@@ -11,7 +12,7 @@ export default defineConfig({
   base: address.pathname,
   devToolbar: {enabled: false},
   markdown: {syntaxHighlight: false},
-  integrations: [sitemap(), offlinePage('revisar/', address.pathname)],
+  integrations: [sitemap(), offlinePage('revisar/', address.pathname), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),
