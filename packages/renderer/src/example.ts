@@ -1,4 +1,11 @@
-import type {Block, Explainer, ExplainerMetadata, RichText} from 'remark-explainer'
+import type {
+  Block,
+  DecisionAnswer,
+  DecisionQuestion,
+  Explainer,
+  ExplainerMetadata,
+  RichText
+} from 'remark-explainer'
 import type {Norm} from 'remark-legal'
 import type {PieceInput, Theme} from './piece.ts'
 
@@ -204,6 +211,132 @@ const longSteps: Draft = {
   }))
 } as Draft
 
+const answer = (label: string, next: DecisionAnswer['next']): DecisionAnswer => ({label, next})
+const outcome = (text: string): DecisionAnswer['next'] => ({type: 'outcome', text: [{text, strong: true}]})
+const ask = (question: string, ...answers: DecisionAnswer[]): DecisionQuestion => ({
+  type: 'question',
+  question,
+  answers
+})
+const decision: Draft = {
+  type: 'decision',
+  title: '¿Es para tu grupo?',
+  intro: [],
+  root: ask(
+    '¿Son cinco personas o más?',
+    answer(
+      'Sí',
+      ask(
+        '¿Viven en la misma colonia?',
+        answer(
+          'Sí',
+          ask(
+            '¿Hay un terreno libre cerca?',
+            answer('Sí', outcome('Pueden pedirlo desde el 1 de febrero')),
+            answer('No', outcome('No este año: apúntense en la lista de espera'))
+          )
+        ),
+        answer('No', outcome('No: cada colonia tiene su propio huerto'))
+      )
+    ),
+    answer('No', outcome('No todavía: inviten a más vecinos'))
+  )
+}
+const chart = {
+  type: 'grafica',
+  intro: [],
+  file: 'huertos.csv',
+  categoryName: 'Año',
+  flows: []
+} as const
+const bars: Draft = {
+  ...chart,
+  title: 'Huertos que ha abierto cada colonia',
+  intro: [],
+  chart: 'barras',
+  unit: 'huertos',
+  categories: ['La Loma', 'Centro', 'Fraccionamiento Los Sabinos', 'San Isidro'],
+  series: [{name: 'Huertos', values: [12, 7, 19, null]}],
+  flows: []
+}
+const line: Draft = {
+  ...chart,
+  title: 'Solicitudes y permisos de cada año',
+  intro: [],
+  chart: 'linea',
+  unit: 'trámites',
+  categories: ['2019', '2020', '2021', '2022', '2023', '2024', '2025'],
+  series: [
+    {name: 'Solicitudes', values: [14, 9, 22, 31, 38, 52, 61]},
+    {name: 'Permisos', values: [10, 6, 15, 27, 33, 44, 58]}
+  ],
+  flows: []
+}
+const parts: Draft = {
+  ...chart,
+  title: 'En qué se gasta el dinero',
+  intro: [],
+  chart: 'partes',
+  unit: 'pesos',
+  categories: ['Agua y tuberías', 'Cercas', 'Semillas y composta', 'Visitas'],
+  series: [{name: '2025', values: [420000, 180000, 95000, 55000]}],
+  flows: []
+}
+const flow: Draft = {
+  ...chart,
+  title: 'De dónde viene y a dónde va',
+  intro: [],
+  chart: 'flujo',
+  unit: 'pesos',
+  categoryName: '',
+  categories: [],
+  series: [],
+  flows: [
+    {from: 'Presupuesto municipal', to: 'Programa de huertos', value: 600000},
+    {from: 'Estado', to: 'Programa de huertos', value: 150000},
+    {from: 'Programa de huertos', to: 'Agua y tuberías', value: 420000},
+    {from: 'Programa de huertos', to: 'Cercas y herramienta', value: 235000},
+    {from: 'Programa de huertos', to: 'Semillas', value: 95000}
+  ]
+}
+const comparison: Draft = {
+  type: 'comparacion',
+  title: 'Huerto de barrio o de escuela',
+  intro: [],
+  columns: ['', 'De barrio', 'De escuela'],
+  rows: [
+    [
+      plain('Quién lo pide'),
+      plain('Cinco vecinas o vecinos'),
+      plain('La dirección, con el comité de familias')
+    ],
+    [plain('Terreno'), plain('60 m²'), plain('Hasta 30 m²')],
+    [plain('Permiso'), plain('2 años'), plain('1 año escolar')]
+  ]
+}
+const rights: Draft = {
+  type: 'derechos',
+  title: 'Tus derechos',
+  intro: [],
+  items: [
+    plain('Recibir respuesta por escrito en diez días hábiles'),
+    plain('Que te expliquen por qué, si no aceptan tu solicitud'),
+    plain('Pedir una segunda revisión sin pagar')
+  ]
+}
+const quotation: Draft = {
+  type: 'cita',
+  title: 'Lo que dice el reglamento',
+  text: [plain('La tierra pública que no se usa podrá darse a quien la siembre para su comunidad.')]
+}
+const prose: Draft = {
+  type: 'texto',
+  title: '',
+  text: [
+    plain('Un huerto de cuadra da verdura, sombra y un lugar para conocerse. El municipio presta la tierra.')
+  ]
+}
+
 /** Inputs of very different size, used by tests and by the gallery of pieces. */
 export const examples = {
   /** Two blocks: nothing must look missing. */
@@ -252,6 +385,20 @@ export const examples = {
         'Este programa es público y no lo promueve ningún partido. Nadie puede usarlo para fines distintos de los que establece.'
     }
   ),
+  /** Steps first, and the blocks that draw: decisions, comparisons, charts, quotations. */
+  dibujos: exampleInput('dibujos', [
+    prose,
+    decision,
+    steps,
+    comparison,
+    bars,
+    line,
+    parts,
+    flow,
+    rights,
+    quotation,
+    contact
+  ]),
   /** Words and addresses wider than a column. */
   palabras: exampleInput('palabras', [
     {...figure, figure: '$1,234,567,890,123.45', caption: plain('presupuesto plurianual')},

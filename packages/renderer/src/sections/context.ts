@@ -7,6 +7,7 @@ import type {Scene, SceneNode, TextStyle} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import type {Palette} from '../theme/palette.ts'
+import {measureText} from '../type/measure-text.ts'
 
 /** Width of the page, in px: what telephones and networks show without shrinking. */
 export const pageWidth = 1080
@@ -90,8 +91,16 @@ const headingLine = 1.12
  */
 export function countHeadingLines(context: InfographicContext, block: Block, width: number): number {
   const face = context.scene.face({bold: true})
-  const {lines} = breakHeading(block.title, face, sizeOf(context, 'section'), headingRoom(context, width))
-  return lines.length
+  const size = headingSize(context, block.title, width)
+  return breakHeading(block.title, face, size, headingRoom(context, width)).lines.length
+}
+
+/** The usual size, or smaller when the longest word has no room. */
+function headingSize(context: InfographicContext, title: string, width: number): number {
+  const usual = sizeOf(context, 'section')
+  const face = context.scene.face({bold: true})
+  const longest = Math.max(...title.split(/\s+/).map((word) => measureText(word, face, usual)))
+  return Math.max(minimumSize, Math.min(usual, Math.floor((usual * headingRoom(context, width)) / longest)))
 }
 
 function headingRoom({scale}: InfographicContext, width: number): number {
@@ -121,7 +130,8 @@ export function heading(
   const {scene, palette, scale, headingLines = 1} = context
   const {disc = palette.primary, icon = palette.onPrimary, title = palette.primary} = colours
   const size = 76 * scale
-  const minHeight = Math.max(size, headingLines * headingLine * sizeOf(context, 'section'))
+  const letters = headingSize(context, block.title, width)
+  const minHeight = Math.max(size, headingLines * headingLine * letters)
   const row = {flexDirection: 'row', alignItems: 'center', gap: 22 * scale, marginBottom: 24 * scale}
   return scene.box({...row, minHeight}, [
     scene.box({width: size, height: size, flexShrink: 0}, [], {
@@ -130,7 +140,7 @@ export function heading(
     scene.text(
       block.title,
       {
-        size: sizeOf(context, 'section'),
+        size: letters,
         color: title,
         bold: true,
         lineHeight: headingLine,

@@ -1,8 +1,11 @@
 import type {Block} from 'remark-explainer'
+import {chartSection} from '../chart/chart-section.ts'
 import type {SceneNode} from '../layout/scene.ts'
+import {comparisonSection} from './comparison.ts'
 import type {InfographicContext} from './context.ts'
-import {linesSection} from './lines.ts'
+import {decisionSection} from './decision.ts'
 import {definitionsSection, listSection, noticeSection} from './lists.ts'
+import {proseSection, quoteSection} from './prose.ts'
 import {questionsSection} from './questions.ts'
 import {stepsSection} from './steps.ts'
 import {termsSection} from './terms.ts'
@@ -36,12 +39,16 @@ export function section(context: InfographicContext, block: Block, width: number
       return noticeSection(context, block, width)
     case 'definicion':
       return definitionsSection(context, block, width)
-    case 'cita':
-    case 'comparacion':
     case 'decision':
+      return decisionSection(context, block, width)
+    case 'comparacion':
+      return comparisonSection(context, block, width)
     case 'grafica':
+      return chartSection(context, block, width)
+    case 'cita':
+      return quoteSection(context, block, width)
     case 'texto':
-      return linesSection(context, block, width)
+      return proseSection(context, block)
     default:
       throw new RangeError(`No section for ${block.type}`)
   }

@@ -25,8 +25,9 @@ test('mix goes from the first colour to the second', () => {
 test('every colour of the palette stands in a pair that is checked', () => {
   const pairs = colourPairs(exampleTheme.colores)
   const checked = new Set(pairs.flatMap(({front, back}) => [front, back]))
-  const {line, ...used} = createPalette(exampleTheme.colores)
-  for (const [name, colour] of Object.entries(used)) expect(checked.has(colour), name).toBe(true)
+  const {series, ...used} = createPalette(exampleTheme.colores)
+  for (const [name, colour] of [...Object.entries(used), ...series.entries()])
+    expect(checked.has(colour), String(name)).toBe(true)
   for (const {front, back, needed, use} of pairs)
     expect(contrast(front, back), use).toBeGreaterThanOrEqual(needed)
 })

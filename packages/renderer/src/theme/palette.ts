@@ -25,9 +25,14 @@ export interface Palette {
   accentSurface: string
   /** Background of sections that stand apart. */
   surface: string
-  /** Rules and edges; never the only sign of anything. */
+  /** Rules and edges, never the only sign of anything; bands of flows. */
   line: string
+  /** Series and parts of charts, each 3:1 on `paper` at least. */
+  series: string[]
 }
+
+/** What WCAG 2.2 AA asks of signs and of text of 24 px or more. */
+const signContrast = 3
 
 /** Two colours that stand one upon the other, and how far apart they must be. */
 export interface ColourPair {
@@ -64,8 +69,25 @@ export function createPalette(colours: Theme['colores']): Palette {
     onAccent,
     accentSurface: mix(fondo, acento, 0.1),
     surface: mix(fondo, primario, 0.07),
-    line: mix(fondo, primario, 0.24)
+    line: mix(fondo, primario, 0.24),
+    series: [
+      primario,
+      acento,
+      mix(texto, fondo, 0.42),
+      mix(primario, acento, 0.5),
+      mix(primario, fondo, 0.36),
+      mix(acento, texto, 0.45)
+    ].map((colour) => deepen(colour, texto, fondo))
   }
+}
+
+/** Mix a colour with that of text until it stands out from the background. */
+function deepen(colour: string, text: string, back: string): string {
+  const shares = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+  const deep = shares
+    .map((share) => mix(colour, text, share))
+    .find((one) => contrast(one, back) >= signContrast)
+  return deep ?? text
 }
 
 /**
@@ -89,7 +111,9 @@ export function colourPairs(colours: Theme['colores']): ColourPair[] {
     accent,
     onAccent,
     accentSurface,
-    surface
+    surface,
+    line,
+    series
   } = palette
   const onAccentKey = onAccent === paper ? 'fondo' : 'texto'
   return [
@@ -160,6 +184,22 @@ export function colourPairs(colours: Theme['colores']): ColourPair[] {
       back: accentSurface,
       needed: 4.5,
       use: 'la fuente de los avisos'
-    }
+    },
+    {
+      keys: ['texto', 'primario'],
+      front: ink,
+      back: line,
+      needed: 4.5,
+      use: 'el texto sobre las bandas de un flujo'
+    },
+    ...series.map(
+      (front): ColourPair => ({
+        keys: ['primario', 'fondo'],
+        front,
+        back: paper,
+        needed: signContrast,
+        use: 'las gráficas'
+      })
+    )
   ]
 }

@@ -1,0 +1,100 @@
+import type {ChartBlock} from 'remark-explainer'
+import {n, rectanglePath} from '../draw/path.ts'
+import {breakHeading} from '../layout/break-heading.ts'
+import type {Box, Shape, Tag} from '../layout/mark.ts'
+import type {SceneNode} from '../layout/scene.ts'
+import {type InfographicContext, paragraph, sizeOf} from '../sections/context.ts'
+import {writeValue} from '../text/write-value.ts'
+import {seriesColour} from './legend.ts'
+import {type FlowNode, type FlowPlan, layersOf, planFlow} from './plan-flow.ts'
+
+const barWidth = 26
+const labelGap = 16
+/** Height of all that flows, in px at scale 1. */
+const flowHeight = 520
+const nodeGap = 26
+
+/**
+ * Draw where amounts come from and where they go: bands as wide as what they carry.
+ *
+ * @param context
+ *   The piece.
+ * @param block
+ *   The chart.
+ * @param width
+ *   Width it has, in px.
+ * @returns
+ *   The element.
+ */
+export function flowChart(context: InfographicContext, block: ChartBlock, width: number): SceneNode {
+  const {scene, scale} = context
+  const size = sizeOf(context, 'small') + 2
+  const layers = layersOf(block.flows)
+  const apart = (width - barWidth) / Math.max(1, layers.length - 1)
+  // In the last gap two labels face each other.
+  const labelWidth = (layers.length > 2 ? apart : apart * 0.96) / 2 - barWidth / 2 - labelGap - 10
+  const linesOf = (name: string) =>
+    breakHeading(name, scene.face({bold: true}), size, labelWidth).lines.length
+  const plan = planFlow(layers, block.flows, {
+    height: flowHeight * scale,
+    gap: nodeGap,
+    labelHeight: (name) => (linesOf(name) + 1) * size * 1.22
+  })
+  const labels = plan.nodes.map((node) => {
+    const isLast = layers.length > 1 && node.layer === layers.length - 1
+    const x = node.layer * apart
+    return scene.box(
+      {
+        position: 'absolute',
+        left: isLast ? x - labelGap - labelWidth : x + barWidth + labelGap,
+        top: node.centre - node.labelHeight / 2,
+        width: labelWidth,
+        height: node.labelHeight,
+        justifyContent: 'center',
+        ...(isLast && {alignItems: 'flex-end'})
+      },
+      label(context, block, node, {size, width: labelWidth, align: isLast ? 'right' : 'left'})
+    )
+  })
+  return scene.box({width, height: plan.height, position: 'relative'}, labels, {
+    paint: (box) => drawFlow(context, plan, box, apart)
+  })
+}
+
+function label(
+  context: InfographicContext,
+  {id, unit}: ChartBlock,
+  {name, value}: FlowNode,
+  {size, width, align}: {size: number; width: number; align: 'left' | 'right'}
+): SceneNode[] {
+  const look = {size, lineHeight: 1.22, align}
+  const tag: Tag = {role: 'P', groups: [`Sect:${id}`]}
+  const style = {alignItems: align === 'right' ? 'flex-end' : 'flex-start'}
+  return [
+    paragraph(context, name, tag, {...look, bold: true, headingWidth: width, style}),
+    paragraph(context, writeValue(value, unit), tag, look)
+  ]
+}
+
+function drawFlow(context: InfographicContext, plan: FlowPlan, {x, y}: Box, apart: number): Shape[] {
+  const left = (layer: number) => x + layer * apart
+  const bands = plan.bands.map(({from, to, fromY, toY, thickness}): Shape => {
+    const [start, end] = [left(from) + barWidth, left(to)]
+    const middle = (start + end) / 2
+    const [a, b] = [y + fromY, y + toY]
+    const curve = (startY: number, endX: number, endY: number) =>
+      `C${n(middle)} ${n(startY)} ${n(middle)} ${n(endY)} ${n(endX)} ${n(endY)}`
+    return {
+      path: `M${n(start)} ${n(a)}${curve(a, end, b)}V${n(b + thickness)}${curve(b + thickness, start, a + thickness)}Z`,
+      fill: context.palette.line,
+      stroke: {color: context.palette.paper, width: 2}
+    }
+  })
+  const bars = plan.nodes.map(
+    ({layer, top, thickness}): Shape => ({
+      path: rectanglePath({x: left(layer), y: y + top, width: barWidth, height: Math.max(3, thickness)}, 4),
+      fill: seriesColour(context, layer)
+    })
+  )
+  return [...bands, ...bars]
+}
