@@ -63,6 +63,16 @@ export interface Provision {
   position?: Range
 }
 
+/** Words of a norm that belong to no provision: title page, preamble, reforming decrees, signatures. */
+export interface OutsideText {
+  kind: 'heading' | 'note' | 'text'
+  text: string
+  /** Id of the provision it stands after, in reading order; `null` before the first. */
+  after: string | null
+  /** Where it stands in the Markdown. */
+  position: Range
+}
+
 /** Where the official text was published. */
 export interface NormSource {
   titulo: string
@@ -94,4 +104,6 @@ export interface Norm {
   metadata: NormMetadata
   /** In reading order. */
   provisions: Provision[]
+  /** What stands outside them, in reading order; absent in a norm held by reference. */
+  outside?: OutsideText[]
 }

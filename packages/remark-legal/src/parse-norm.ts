@@ -8,6 +8,7 @@ import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import type {Norm} from './norm.ts'
 import {isNormHeader, readHeader} from './norm-metadata.ts'
 import {openFence} from './open-fence.ts'
+import {collectOutside} from './outside.ts'
 import {collectProblems, type Problems} from './problem.ts'
 import {readReference} from './read-reference.ts'
 import {type MarkedSegment, readSegments} from './read-segments.ts'
@@ -76,12 +77,13 @@ function readTree(tree: Root, source: string, file: VFile): Norm | null {
       list.offset
     )
   }
-  const {drafts} = buildDrafts(segments, metadata.publicado)
+  const {drafts, owners} = buildDrafts(segments, metadata.publicado)
   const provisions = toProvisions(drafts, source)
+  const outside = collectOutside(segments, owners, provisions, source)
   if (provisions.length === 0 && !problems.hasFatal()) {
     problems.warn('Norma sin disposiciones, se esperaba al menos una etiqueta como `Artículo 1.` o `I.`', 0)
   }
-  return problems.hasFatal() ? null : {slug, metadata, provisions}
+  return problems.hasFatal() ? null : {slug, metadata, provisions, outside}
 }
 
 function firstTitle(segments: readonly MarkedSegment[]): string {

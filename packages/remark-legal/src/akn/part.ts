@@ -1,4 +1,4 @@
-import type {Provision} from '../norm.ts'
+import type {OutsideText, Provision} from '../norm.ts'
 
 /** An element of the body before it is written: what it is called, and whose words it holds. */
 export interface Part {
@@ -9,6 +9,8 @@ export interface Part {
   name?: string
   /** Title of a part that is no provision. */
   title?: string
+  /** What a part that holds no provision says. */
+  outside?: readonly OutsideText[]
   /** The provision whose label and heading are printed here; absent in wrappers. */
   labelled?: Provision
   /** The provision whose own words stand here, before what the part holds. */

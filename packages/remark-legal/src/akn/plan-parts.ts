@@ -1,5 +1,5 @@
 import type {Outline} from '../export/outline.ts'
-import type {Provision, ProvisionType} from '../norm.ts'
+import type {OutsideText, Provision, ProvisionType} from '../norm.ts'
 import {divisionTypes, itemTypes} from '../provision-types.ts'
 import {numberPart} from './number-part.ts'
 import {chain, type EIds, type Part} from './part.ts'
@@ -41,12 +41,28 @@ const narrow: readonly ProvisionType[] = [...itemTypes, 'parrafo']
 export function planParts(nodes: readonly Outline[], parent: string, eIds: EIds): Part[] {
   const parts: Part[] = []
   for (let index = 0; index < nodes.length; ) {
+    const {before} = nodes[index]!
+    if (before.length > 0) parts.push(planOutside(before, parent, eIds))
     const run = itemsFrom(nodes, index)
     if (run.length > 0) parts.push(planList(run, parent, eIds))
     else parts.push(planPart(nodes[index]!, parent, eIds))
     index += Math.max(1, run.length)
   }
   return parts
+}
+
+/**
+ * Plan the element of what stands between provisions.
+ *
+ * @param outside
+ *   In reading order.
+ * @param parent
+ *   `eId` of the element it stands in; empty at the top.
+ * @param eIds
+ *   Gives out ids; changed.
+ */
+export function planOutside(outside: readonly OutsideText[], parent: string, eIds: EIds): Part {
+  return {element: 'hcontainer', name: 'texto', eId: eIds.next(parent, 'texto'), outside, parts: []}
 }
 
 /**
@@ -94,7 +110,7 @@ export function planPart(node: Outline, parent: string, eIds: EIds, number?: str
 export function fill(part: Part, node: Outline, eIds: EIds): Part {
   const {provision, children} = node
   eIds.ofProvision.set(provision.id, part.eId)
-  const items = itemsFrom(children, 0)
+  const items = (children[0]?.before.length ?? 0) > 0 ? [] : itemsFrom(children, 0)
   if (children.length === 0 || divisionTypes.includes(provision.type)) {
     part.worded = provision
     part.parts = planParts(children, part.eId, eIds)
@@ -129,11 +145,11 @@ function planList(run: readonly Outline[], parent: string, eIds: EIds, worded?: 
   return list
 }
 
-/** Fracciones, incisos or numerals that follow each other, all of one kind. */
+/** Fracciones, incisos or numerals that follow each other, all of one kind, with nothing between. */
 function itemsFrom(nodes: readonly Outline[], start: number): Outline[] {
   const type = nodes[start]?.provision.type
   if (type === undefined || !itemTypes.includes(type)) return []
-  let end = start
-  while (nodes[end]?.provision.type === type) end++
+  let end = start + 1
+  while (nodes[end]?.provision.type === type && nodes[end]?.before.length === 0) end++
   return nodes.slice(start, end)
 }

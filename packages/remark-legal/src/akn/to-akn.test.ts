@@ -147,10 +147,11 @@ it('says what each reform did and when; a day that no calendar has is passed ove
 
 it('puts recitals before the body, transitory articles by decree, annexes after', () => {
   expect(element(xml, 'recs_1')).toBe(
-    '<recitals eId="recs_1"><recital eId="recs_1__rec_1"><p>Que hay un motivo.</p></recital></recitals>'
+    '<recitals eId="recs_1"><heading>Considerandos</heading><recital eId="recs_1__rec_1"><p>Que hay un motivo.</p></recital></recitals>'
   )
   expect(element(xml, 'trans_2026-04-17')).toBe(
-    '<hcontainer eId="trans_2026-04-17" name="transitorios"><heading>Transitorios</heading><transitional eId="trans_2026-04-17__art_1">' +
+    '<hcontainer eId="trans_2026-04-17" name="transitorios"><heading>Transitorios</heading><hcontainer eId="trans_2026-04-17__texto_1" name="texto"><content>' +
+      '<p class="nota">Publicado en la Gaceta Municipal el 17 de abril de 2026</p></content></hcontainer><transitional eId="trans_2026-04-17__art_1">' +
       '<num>Primero.</num><content><p>También, conforme al <ref href="#art_1">artículo 1</ref>.</p></content></transitional></hcontainer>'
   )
   expect(element(xml, 'trans_2026-01-15__art_1')).toContain('<num>Primero.</num>')
@@ -205,3 +206,45 @@ it.skipIf(!hasSchema)(
     ).toEqual(expect.arrayContaining(['odd.xml', 'twice.xml']))
   }
 )
+
+it('keeps the words outside every provision: cover, preamble, order, closing', () => {
+  const text = `# BANDO DE LA PLAZA
+
+El Ayuntamiento hace saber:
+
+CONSIDERANDO
+
+Que la plaza está lista.
+
+Por lo anterior, se expide:
+
+Artículo 1. Se abre.
+
+## Transitorio
+
+Publicado en la Gaceta Municipal el 2 de marzo de 2026
+
+ÚNICO. Entra en vigor hoy.
+
+Puerto Nuevo, a 3 de marzo de 2026.- Rúbrica.
+
+# Anexo 1. Plano
+
+Una hoja.
+`
+  const written = toAkn(read(`---\ntitulo: Bando de la plaza\n---\n\nGACETA DEL PUERTO\n\n${text}`))
+  const plain = written.replace(/\n */g, '')
+  expect(plain).toContain(
+    '<preface><p class="rubro">GACETA DEL PUERTO</p><longTitle><p><docTitle>Bando de la plaza</docTitle></p></longTitle></preface>' +
+      '<preamble><formula eId="formula_1" name="proemio"><p>El Ayuntamiento hace saber:</p></formula>' +
+      '<recitals eId="recs_1"><heading>CONSIDERANDO</heading><recital eId="recs_1__rec_1"><p>Que la plaza está lista.</p></recital></recitals>' +
+      '<formula eId="formula_2" name="mandato"><p>Por lo anterior, se expide:</p></formula></preamble><body><article eId="art_1">'
+  )
+  expect(plain).toContain(
+    '<heading>Transitorio</heading><hcontainer eId="trans_2026-03-02__texto_1" name="texto"><content>' +
+      '<p class="nota">Publicado en la Gaceta Municipal el 2 de marzo de 2026</p></content></hcontainer><transitional'
+  )
+  expect(plain).toContain(
+    '</body><conclusions><p>Puerto Nuevo, a 3 de marzo de 2026.- Rúbrica.</p></conclusions><attachments>'
+  )
+})

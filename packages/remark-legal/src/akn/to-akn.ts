@@ -2,8 +2,9 @@ import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import {citationLinks} from '../export/citation-links.ts'
-import {type Outline, outline} from '../export/outline.ts'
-import type {Norm} from '../norm.ts'
+import {frontTexts} from '../export/front-texts.ts'
+import {closingTexts, type Outline, outline} from '../export/outline.ts'
+import type {Norm, OutsideText} from '../norm.ts'
 import {collectDays, writeChanges} from './changes.ts'
 import {type Identity, identify} from './identity.ts'
 import {indent} from './indent.ts'
@@ -12,6 +13,7 @@ import {EIds, type Part} from './part.ts'
 import {planParts} from './plan-parts.ts'
 import {planTransitory} from './plan-transitory.ts'
 import {writeIdentification, writeMeta} from './write-meta.ts'
+import {writeFormula, writeOutside} from './write-outside.ts'
 import {writeHead, writePart} from './write-part.ts'
 import {planRecitals, writeRecitals} from './write-recitals.ts'
 import type {Writing} from './write-words.ts'
@@ -39,7 +41,9 @@ export function toAkn(norm: Norm): string {
   const reforms = collectDays(norm, eIds)
   const top = outline(norm)
   const groups = planRecitals(ofType(top, 'considerando'), eIds)
-  const body = planBody(top, eIds)
+  const title = norm.outside === undefined ? 'Transitorios' : undefined
+  const {order, nodes} = splitOrder(top)
+  const body = planBody(nodes, eIds, title)
   const annexes = ofType(top, 'anexo').map((node) => planAnnex(node, eIds))
   const writing: Writing = {
     eIds,
@@ -48,15 +52,23 @@ export function toAkn(norm: Norm): string {
     isReference: norm.metadata.porReferencia === true,
     notes: 0
   }
-  const preamble = groups.map((group) => writeRecitals(group, writing))
+  const preamble = [
+    ...groups.flatMap((group) => writeRecitals(group, writing)),
+    ...writeFormula(order, 'mandato', eIds)
+  ]
   const parts = body.map((part) => writePart(part, writing))
-  const attachments = annexes.map((annex) => writeAnnex(annex, identity, writing))
+  // What stands before an annex closes what comes before it.
+  const [conclusions = [], ...closings] = [...annexes.map(({node}) => node.before), closingTexts(norm)]
+  const attachments = annexes.map((annex, index) =>
+    writeAnnex(annex, closings[index] ?? [], identity, writing)
+  )
   const changes = writeChanges(norm, reforms, eIds)
   const document = x(identity.document, {name: identity.subtype, contains: 'singleVersion'}, [
     writeMeta(norm, identity, reforms, changes),
     writePreface(norm),
     ...(preamble.length === 0 ? [] : [x('preamble', preamble)]),
     x(identity.document === 'act' ? 'body' : 'mainBody', parts),
+    ...writeConclusions(conclusions),
     ...(attachments.length === 0 ? [] : [x('attachments', attachments)])
   ])
   const root = indent(x('akomaNtoso', {xmlns: namespace}, document))
@@ -67,16 +79,23 @@ function ofType(nodes: readonly Outline[], type: string): Outline[] {
   return nodes.filter(({provision}) => provision.type === type)
 }
 
-/** What is neither recital nor annex, in reading order; the schema wants at least one part. */
-function planBody(top: readonly Outline[], eIds: EIds): Part[] {
+/** What stands before the first of what is neither recital nor annex is the order to obey it all. */
+function splitOrder(top: readonly Outline[]): {order: readonly OutsideText[]; nodes: Outline[]} {
   const nodes = top.filter(({provision: {type}}) => type !== 'considerando' && type !== 'anexo')
+  const [first, ...rest] = nodes
+  if (!first || first.provision.type === 'transitorio') return {order: [], nodes}
+  return {order: first.before, nodes: [{...first, before: []}, ...rest]}
+}
+
+/** In reading order; the schema wants at least one part. */
+function planBody(nodes: readonly Outline[], eIds: EIds, title: string | undefined): Part[] {
   const parts: Part[] = []
   for (let index = 0; index < nodes.length; ) {
     const isTransitory = nodes[index]!.provision.type === 'transitorio'
     let end = index
     while (end < nodes.length && (nodes[end]!.provision.type === 'transitorio') === isTransitory) end++
     const run = nodes.slice(index, end)
-    parts.push(...(isTransitory ? planTransitory(run, eIds) : planParts(run, '', eIds)))
+    parts.push(...(isTransitory ? planTransitory(run, eIds, title) : planParts(run, '', eIds)))
     index = end
   }
   if (parts.length > 0) return parts
@@ -95,7 +114,12 @@ function planAnnex(node: Outline, eIds: EIds): Annex {
   return {node, eId, parts: planParts(node.children, eId, eIds)}
 }
 
-function writeAnnex({node: {provision}, eId, parts}: Annex, identity: Identity, writing: Writing): Element {
+function writeAnnex(
+  {node: {provision}, eId, parts}: Annex,
+  closing: readonly OutsideText[],
+  identity: Identity,
+  writing: Writing
+): Element {
   const words = writePart(
     {
       element: 'hcontainer',
@@ -113,12 +137,18 @@ function writeAnnex({node: {provision}, eId, parts}: Annex, identity: Identity, 
       x('mainBody', [
         ...(provision.text === '' && parts.length > 0 ? [] : [words]),
         ...parts.map((part) => writePart(part, writing))
-      ])
+      ]),
+      ...writeConclusions(closing)
     ])
   ])
 }
 
-function writePreface({metadata}: Norm): Element {
+function writeConclusions(texts: readonly OutsideText[]): Element[] {
+  return texts.length === 0 ? [] : [x('conclusions', writeOutside(texts))]
+}
+
+function writePreface(norm: Norm): Element {
+  const {metadata} = norm
   const {titulo, fuente, ficticia, porReferencia} = metadata
   const remarks = [
     ...(ficticia ? ['Norma ficticia, hecha para mostrar cómo funciona Llano.'] : []),
@@ -127,6 +157,7 @@ function writePreface({metadata}: Norm): Element {
       : [])
   ]
   return x('preface', [
+    ...writeOutside(frontTexts(norm).cover),
     x('longTitle', [x('p', [x('docTitle', xmlText(titulo))])]),
     ...remarks.map((remark) => x('p', {class: 'nota'}, xmlText(remark)))
   ])

@@ -22,7 +22,7 @@ export function writeIdentification(identity: Identity, component: string, norm?
   const editor = x('FRBRauthor', {href: '#llano', as: '#editor'})
   const uris = (iri: string, end = '') => [
     x('FRBRthis', {value: `${iri}/!${component}${end}`}),
-    x('FRBRuri', {value: end === '' ? iri : `${iri}/${end.replace('xml', 'akn')}`})
+    x('FRBRuri', {value: `${iri}${end.replace('xml', 'akn')}`})
   ]
   return x('identification', source, [
     x('FRBRWork', [

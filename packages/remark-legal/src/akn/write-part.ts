@@ -4,6 +4,7 @@ import type {Provision} from '../norm.ts'
 import {lastDay} from './changes.ts'
 import type {Part} from './part.ts'
 import {isRepealed} from './repealed.ts'
+import {writeOutside} from './write-outside.ts'
 import {type Writing, writeNotes, writeWords} from './write-words.ts'
 import {xmlText} from './xml-text.ts'
 
@@ -16,11 +17,12 @@ import {xmlText} from './xml-text.ts'
  *   What is known of the norm; changed.
  */
 export function writePart(part: Part, writing: Writing): Element {
-  const {element, eId, name, title, labelled, worded, parts} = part
+  const {element, eId, name, title, labelled, worded, outside, parts} = part
   const attributes: Record<string, string> = {eId, ...(name === undefined ? {} : {name})}
   if (labelled) Object.assign(attributes, readState(labelled, parts.length === 0, writing))
   const head = labelled ? writeHead(labelled, eId, writing) : []
-  if (title !== undefined) head.push(x('heading', title))
+  if (title !== undefined) head.push(x('heading', xmlText(title)))
+  if (outside) return x(element, attributes, head, x('content', writeOutside(outside)))
   const words = worded && worded.text !== '' ? writeWords(worded, eId, writing) : []
   if (parts.length === 0) {
     return x(element, attributes, head, x('content', words.length > 0 ? words : [x('p')]))

@@ -7,5 +7,6 @@ ol{list-style:none;margin:0;padding:0 0 0 1.25rem}
 p{margin:.5em 0;overflow-wrap:anywhere}
 :target{outline:3px solid;outline-offset:.25rem}
 .aviso,.nota{font-size:.875rem;font-style:italic}
+.rubro{font-weight:bold;margin-top:1.2em}
 .derogada{opacity:.8}
 @media print{body{max-width:none}}`

@@ -3,10 +3,12 @@ import {toHtml as writeHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import {readTransitoryId} from '../akn/plan-transitory.ts'
 import {isRepealed} from '../akn/repealed.ts'
-import type {Norm, Provision} from '../norm.ts'
+import type {Norm, OutsideText, Provision} from '../norm.ts'
+import {readOpening} from '../opening.ts'
 import {divisionTypes, itemTypes} from '../provision-types.ts'
 import {type CitationLink, citationLinks, linkedLines} from './citation-links.ts'
-import {type Outline, outline} from './outline.ts'
+import {frontTexts} from './front-texts.ts'
+import {closingTexts, type Outline, outline} from './outline.ts'
 import {pageStyle} from './page-style.ts'
 
 type Links = ReadonlyMap<string, readonly CitationLink[]>
@@ -33,7 +35,9 @@ export function toHtml(norm: Norm): string {
         ? ['Publicación oficial: ', fuente.url ? h('a', {href: fuente.url}, fuente.titulo) : fuente.titulo]
         : [])
     ]),
-    ...writeTop(outline(norm), links)
+    ...writeOutside(frontTexts(norm).cover),
+    ...writeTop(outline(norm), links, norm.outside === undefined),
+    ...writeOutside(closingTexts(norm))
   ])
   const page = h(null, [
     {type: 'doctype'},
@@ -50,8 +54,17 @@ export function toHtml(norm: Norm): string {
   return `${writeHtml(page)}\n`
 }
 
-/** Recitals and the transitory articles of each decree get a title, which stands in no provision. */
-function writeTop(nodes: readonly Outline[], links: Links): ElementContent[] {
+/** «TRANSITORIOS» is a title to go to; other lines in capitals are only set apart. */
+function writeOutside(texts: readonly OutsideText[]): Element[] {
+  return texts.map(({kind, text}) => {
+    if (kind === 'heading' && readOpening(text) !== null) return h('h2', text)
+    const name = {heading: 'rubro', note: 'nota', text: 'fuera'}[kind]
+    return h('p', {className: [name]}, text)
+  })
+}
+
+/** Of a norm held by reference, recitals and transitory articles get the title that its text would give them. */
+function writeTop(nodes: readonly Outline[], links: Links, isUntitled: boolean): ElementContent[] {
   let open = ''
   return runsOf(nodes).flatMap((run) => {
     const {type, id, heading} = run[0]!.provision
@@ -59,7 +72,7 @@ function writeTop(nodes: readonly Outline[], links: Links): ElementContent[] {
     const group = `${type} ${date}`
     const isNew = group !== open
     open = group
-    return [...(isNew ? titleOf(type, heading, date) : []), ...writeRun(run, 2, links)]
+    return [...(isNew && isUntitled ? titleOf(type, heading, date) : []), ...writeRun(run, 2, links)]
   })
 }
 
@@ -77,17 +90,21 @@ function runsOf(nodes: readonly Outline[]): Outline[][] {
   for (const node of nodes) {
     const {type} = node.provision
     const open = runs.at(-1)
-    if (open && itemTypes.includes(type) && open[0]!.provision.type === type) open.push(node)
+    const isItem = itemTypes.includes(type) && node.before.length === 0
+    if (open && isItem && open[0]!.provision.type === type) open.push(node)
     else runs.push([node])
   }
   return runs
 }
 
 function writeRun(run: readonly Outline[], depth: number, links: Links): ElementContent[] {
-  if (!itemTypes.includes(run[0]!.provision.type)) return run.flatMap((node) => writeNode(node, depth, links))
+  const outside = writeOutside(run[0]!.before)
+  if (!itemTypes.includes(run[0]!.provision.type)) {
+    return [...outside, ...run.flatMap((node) => writeNode(node, depth, links))]
+  }
   const items = run.map((node) => writeItem(node, depth, links))
   // Without the role some screen readers do not count items that have no marker of the browser's.
-  return [h('ol', {role: 'list'}, items)]
+  return [...outside, h('ol', {role: 'list'}, items)]
 }
 
 function writeNode(node: Outline, depth: number, links: Links): ElementContent[] {

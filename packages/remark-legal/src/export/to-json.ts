@@ -1,6 +1,6 @@
 import type {Definition} from '../definitions/definition.ts'
 import {findDefinitions} from '../definitions/find-definitions.ts'
-import type {Norm, NormMetadata, Provision, Range, ReformNote} from '../norm.ts'
+import type {Norm, NormMetadata, OutsideText, Provision, Range, ReformNote} from '../norm.ts'
 import {citedInNorm, type PlacedCitation} from './cited-in-norm.ts'
 
 /** A reform note; one that names several days is given once for each. */
@@ -33,6 +33,8 @@ export interface NormJson {
   norm: {slug: string} & NormMetadata
   /** In reading order. */
   provisions: ProvisionJson[]
+  /** What stands outside them, in reading order. */
+  outside: OutsideText[]
   /** In reading order. */
   citations: PlacedCitation[]
   /** In reading order. */
@@ -52,6 +54,7 @@ export function toJson(norm: Norm): NormJson {
     version: 1,
     norm: {slug: norm.slug, ...norm.metadata},
     provisions: norm.provisions.map(toProvision),
+    outside: (norm.outside ?? []).map(copyOutside),
     citations: citedInNorm(norm),
     definitions: findDefinitions(norm)
   }
@@ -77,8 +80,16 @@ function toProvision({
     hash,
     parent,
     notes: notes.flatMap(splitDates),
-    position: position ? {start: {...position.start}, end: {...position.end}} : null
+    position: position ? copyRange(position) : null
   }
+}
+
+function copyOutside(text: OutsideText): OutsideText {
+  return {...text, position: copyRange(text.position)}
+}
+
+function copyRange({start, end}: Range): Range {
+  return {start: {...start}, end: {...end}}
 }
 
 function splitDates({kind, dates, text}: ReformNote): NoteJson[] {

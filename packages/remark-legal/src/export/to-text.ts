@@ -1,5 +1,7 @@
-import type {Norm, Provision} from '../norm.ts'
+import type {Norm, OutsideText, Provision} from '../norm.ts'
 import {divisionTypes, itemTypes} from '../provision-types.ts'
+import {frontTexts} from './front-texts.ts'
+import {closingTexts, type Outline, outline} from './outline.ts'
 
 /**
  * Give a norm as plain text.
@@ -7,19 +9,26 @@ import {divisionTypes, itemTypes} from '../provision-types.ts'
  * @param norm
  *   Of one held by reference only labels and headings are there.
  * @returns
- *   Title, then a paragraph for each provision in reading order, fracciones and incisos indented by two
- *   spaces a level, reform notes in brackets; ends in a line feed.
+ *   Title, then a paragraph for each provision and each text outside them in reading order, fracciones and
+ *   incisos indented by two spaces a level, reform notes in brackets; ends in a line feed.
  */
 export function toText(norm: Norm): string {
   const levels = new Map<string, number>()
-  const blocks = norm.provisions.map((provision) => {
-    const level = findLevel(provision, levels)
-    levels.set(provision.id, level)
-    return writeProvision(provision)
-      .map((line) => `${'  '.repeat(level)}${line}`)
-      .join('\n')
-  })
-  return `${[norm.metadata.titulo, ...blocks].join('\n\n')}\n`
+  const {cover} = frontTexts(norm)
+  const blocks = outline(norm).flatMap((node) => writeNode(node, levels))
+  const outside = (texts: readonly OutsideText[]) => texts.map(({text}) => text)
+  const parts = [norm.metadata.titulo, ...outside(cover), ...blocks, ...outside(closingTexts(norm))]
+  return `${parts.join('\n\n')}\n`
+}
+
+function writeNode({provision, before, children}: Outline, levels: Map<string, number>): string[] {
+  const level = findLevel(provision, levels)
+  levels.set(provision.id, level)
+  const own = writeProvision(provision)
+    .map((line) => `${'  '.repeat(level)}${line}`)
+    .join('\n')
+  const inner = children.flatMap((child) => writeNode(child, levels))
+  return [...before.map(({text}) => text), own, ...inner]
 }
 
 /** A paragraph stands as deep as what it belongs to, a fracción one level deeper. */
