@@ -20,6 +20,7 @@ export {indexLines, type LineIndex} from './line-index.ts'
 export {lint} from './lint.ts'
 export type {GuideCode, Inflection, PhraseEntry, PhraseMatch, Surroundings} from './phrases/phrase.ts'
 export {type Preset, type PresetName, type PresetRule, presets} from './presets.ts'
+export {remarkLlano, remarkLlano as default} from './remark-llano.ts'
 export type * from './report.ts'
 export type {
   Finding,
