@@ -27,6 +27,12 @@ const expected: Record<string, Expected> = hasCorpus
 const names = Object.keys(expected).filter((name) => /^(?:md|txt)\//.test(name))
 const samples = readdirSync(content).filter((name) => name.endsWith('.md'))
 
+/** Printed as articles, but not in the counts: «Artículo 353-Ñ.-», and «Artículo 46 Bis.-» among ARTÍCULOS. */
+const missedByCounts: Record<string, string[]> = {
+  'md/lft.md': ['353-enie'],
+  'md/lgamvlv.md': ['46-bis', '46-ter']
+}
+
 const norms = new Map<string, Norm | null>()
 
 function read(url: URL): {norm: Norm | null; source: string} {
@@ -89,9 +95,10 @@ describe.skipIf(!hasCorpus)('real norms', () => {
       expect(plain.filter((n) => n > maxArticle)).toEqual([])
       expect(ids.filter((id) => id.includes('--'))).toEqual([])
       for (const label of suffixed) expect(ids).toContain(label.toLowerCase().replaceAll(' ', '-'))
-      const others = ids.filter((id) => !/^\d+$/.test(id)).length
-      // The counts come from another program, which misses «353-Ñ» and letters after a space («34 A»).
-      if (suffixedCount !== undefined) expect(Math.abs(others - suffixedCount)).toBeLessThanOrEqual(2)
+      const others = ids.filter((id) => !/^\d+$/.test(id))
+      const uncounted = missedByCounts[name] ?? []
+      for (const id of uncounted) expect(others).toContain(id)
+      if (suffixedCount !== undefined) expect(others).toHaveLength(suffixedCount + uncounted.length)
     }
   )
 
