@@ -7,6 +7,11 @@ export type * from './explainer.ts'
 export {explainerText} from './explainer-text.ts'
 export {formatFigure, roundFigure} from './format-figure.ts'
 export {parseExplainer} from './parse-explainer.ts'
+export {
+  type MissingProcedureField,
+  missingProcedureFields
+} from './procedure/missing-procedure-fields.ts'
+export {type ProcedureFact, procedureFacts} from './procedure/procedure-facts.ts'
 export type {ExplainerOptions} from './read-explainer.ts'
 export type {ReadData} from './reading.ts'
 export {remarkExplainer} from './remark-explainer.ts'

@@ -127,6 +127,18 @@ export const messages = {
     ...suggest(instead)
   }),
 
+  notAMapping: (name: string, {holds, keys = {}}: MetadataKey): Problem => ({
+    ruleId: 'dato-incorrecto',
+    reason: `Dato \`${name}\` sin nombres, se esperaba ${holds}, escriba debajo y con sangría \`${Object.keys(keys).find((key) => keys[key]!.need === 'yes') ?? Object.keys(keys)[0]}: …\``,
+    note: whyMetadata
+  }),
+
+  procedureElsewhere: (kind: string): Problem => ({
+    ruleId: 'dato-incorrecto',
+    reason: `Dato \`tramite\` en un explicador de \`tipo: ${kind}\`, se esperaba solo en los de \`tipo: tramite\`, cambie el tipo o quite el dato`,
+    note: 'Los datos de un trámite son los que la ley pide publicar de cada uno.'
+  }),
+
   wrongChoice: (
     name: string,
     found: string,

@@ -1,14 +1,26 @@
 import type {ExplainerMetadata} from './explainer.ts'
 import {licences} from './licences.ts'
+import {procedureKeys} from './procedure/procedure-keys.ts'
 
 /** What the value of a key must be. */
-export type MetadataKind = 'choice' | 'date' | 'flag' | 'licence' | 'slug' | 'text'
+export type MetadataKind =
+  | 'choice'
+  | 'date'
+  | 'flag'
+  | 'licence'
+  | 'mapping'
+  | 'mappings'
+  | 'slug'
+  | 'text'
+  | 'texts'
 
 /** A key of the front matter. */
 export interface MetadataKey {
   kind: MetadataKind
   /** Values there are, for `choice` and `licence`. */
   choices?: readonly string[]
+  /** Keys there are, for `mapping` and `mappings`. */
+  keys?: MetadataKeys
   /** What it says, to be read after «se esperaba». */
   holds: string
   /** A value that could be written. */
@@ -16,6 +28,9 @@ export interface MetadataKey {
   /** `yes` stops the explainer, `wanted` warns. */
   need: 'no' | 'wanted' | 'yes'
 }
+
+/** Keys by name, in the order in which they are usually written. */
+export type MetadataKeys = Readonly<Record<string, MetadataKey>>
 
 /** Every key of the front matter, in the order in which it is usually written. */
 export const metadataKeys: Readonly<Record<keyof ExplainerMetadata, MetadataKey>> = {
@@ -60,17 +75,12 @@ export const metadataKeys: Readonly<Record<keyof ExplainerMetadata, MetadataKey>
     example: 'Este programa es público.',
     need: 'no'
   },
-  ficticio: {kind: 'flag', holds: '`true` si el programa es inventado', example: 'true', need: 'no'}
-}
-
-/**
- * Tell whether a word is a key of the front matter.
- *
- * @param name
- *   What was written.
- * @returns
- *   True for a key that exists.
- */
-export function isMetadataKey(name: string): name is keyof ExplainerMetadata {
-  return Object.hasOwn(metadataKeys, name)
+  ficticio: {kind: 'flag', holds: '`true` si el programa es inventado', example: 'true', need: 'no'},
+  tramite: {
+    kind: 'mapping',
+    keys: procedureKeys,
+    holds: 'un dato del trámite por renglón, con sangría',
+    example: '{costo: Gratuito}',
+    need: 'no'
+  }
 }

@@ -168,28 +168,28 @@ const cases: readonly (readonly [
     'a key misspelt',
     {titulo: undefined, titlo: 'Beca'},
     [
-      '7:1-7:6 dato-desconocido: Dato `titlo` desconocido, se esperaba uno de `titulo`, `resumen`, `norma`, `tipo`, `licencia`, `autoria`, `verificado`, `tema`, `leyenda` o `ficticio`, ¿quiso decir `titulo`?'
+      '7:1-7:6 dato-desconocido: Dato `titlo` desconocido, se esperaba uno de `titulo`, `resumen`, `norma`, `tipo`, `licencia`, `autoria`, `verificado`, `tema`, `leyenda`, `ficticio` o `tramite`, ¿quiso decir `titulo`?'
     ]
   ],
   [
     'a key with accent',
     {título: 'x', titulo: undefined},
     [
-      '7:1-7:7 dato-desconocido: Dato `título` desconocido, se esperaba uno de `titulo`, `resumen`, `norma`, `tipo`, `licencia`, `autoria`, `verificado`, `tema`, `leyenda` o `ficticio`, ¿quiso decir `titulo`?'
+      '7:1-7:7 dato-desconocido: Dato `título` desconocido, se esperaba uno de `titulo`, `resumen`, `norma`, `tipo`, `licencia`, `autoria`, `verificado`, `tema`, `leyenda`, `ficticio` o `tramite`, ¿quiso decir `titulo`?'
     ]
   ],
   [
     'a key of which nothing is near',
     {color: 'x'},
     [
-      '8:1-8:6 dato-desconocido: Dato `color` desconocido, se esperaba uno de `titulo`, `resumen`, `norma`, `tipo`, `licencia`, `autoria`, `verificado`, `tema`, `leyenda` o `ficticio`'
+      '8:1-8:6 dato-desconocido: Dato `color` desconocido, se esperaba uno de `titulo`, `resumen`, `norma`, `tipo`, `licencia`, `autoria`, `verificado`, `tema`, `leyenda`, `ficticio` o `tramite`'
     ]
   ],
   [
     'a key that objects have',
     {constructor: 'x'},
     [
-      '8:1-8:12 dato-desconocido: Dato `constructor` desconocido, se esperaba uno de `titulo`, `resumen`, `norma`, `tipo`, `licencia`, `autoria`, `verificado`, `tema`, `leyenda` o `ficticio`'
+      '8:1-8:12 dato-desconocido: Dato `constructor` desconocido, se esperaba uno de `titulo`, `resumen`, `norma`, `tipo`, `licencia`, `autoria`, `verificado`, `tema`, `leyenda`, `ficticio` o `tramite`'
     ]
   ],
   [
@@ -211,7 +211,7 @@ const cases: readonly (readonly [
     'author under another name',
     {autoria: undefined, autor: 'Municipio'},
     [
-      '7:1-7:6 dato-desconocido: Dato `autor` desconocido, se esperaba uno de `titulo`, `resumen`, `norma`, `tipo`, `licencia`, `autoria`, `verificado`, `tema`, `leyenda` o `ficticio`, ¿quiso decir `autoria`?'
+      '7:1-7:6 dato-desconocido: Dato `autor` desconocido, se esperaba uno de `titulo`, `resumen`, `norma`, `tipo`, `licencia`, `autoria`, `verificado`, `tema`, `leyenda`, `ficticio` o `tramite`, ¿quiso decir `autoria`?'
     ]
   ],
   [

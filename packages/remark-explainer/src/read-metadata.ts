@@ -1,11 +1,9 @@
 import type {Root} from 'mdast'
-import type {Range} from 'remark-legal'
-import {isMap, isScalar, parseDocument, type YAMLMap} from 'yaml'
+import {isMap, parseDocument} from 'yaml'
 import type {ExplainerMetadata} from './explainer.ts'
 import {messages} from './messages.ts'
-import {isMetadataKey, metadataKeys} from './metadata-keys.ts'
-import {nearest} from './nearest.ts'
-import {readValue} from './read-value.ts'
+import {metadataKeys} from './metadata-keys.ts'
+import {placeOfKey, readKeys} from './read-keys.ts'
 import type {Reading} from './reading.ts'
 import {explainYamlError} from './yaml-errors.ts'
 
@@ -45,42 +43,15 @@ export function readMetadata(tree: Root, reading: Reading): ExplainerMetadata | 
     problems.add(document.contents ? messages.metadataWithoutKeys() : messages.emptyMetadata(), header)
     return null
   }
-  return readKeys(document.contents, header, start, reading)
-}
-
-function readKeys(map: YAMLMap, header: Range, shift: number, {lines, problems}: Reading): ExplainerMetadata {
-  const values: Record<string, boolean | string> = {}
-  const seen = new Set<string>()
-  // Those seen, and those that a name written otherwise was meant to be.
-  const named = new Set<string>()
-  const names = Object.keys(metadataKeys) as (keyof typeof metadataKeys)[]
-  for (const {key, value} of map.items) {
-    const place = placeOf(key) ?? header
-    const name = isScalar(key) ? String(key.value ?? '') : String(key)
-    if (!isMetadataKey(name)) {
-      const meant = nearest(name, names)
-      if (meant) named.add(meant)
-      problems.add(messages.unknownKey(name, names, meant), place)
-      continue
-    }
-    if (seen.has(name)) problems.add(messages.repeatedKey(name), place)
-    seen.add(name)
-    named.add(name)
-    const read = readValue(name, value)
-    if ('value' in read) values[name] = read.value
-    else problems.add(read.problem, placeOf(value) ?? place)
-  }
-  for (const name of names) {
-    const {need} = metadataKeys[name]
-    if (need !== 'no' && !named.has(name)) problems.add(messages.missingKey(name, metadataKeys[name]), header)
-  }
-  // Every key was held against its kind above; what is missing stops the explainer, but for `autoria`.
-  return {autoria: 'Autoría no indicada', ...values} as unknown as ExplainerMetadata
-
-  function placeOf(node: unknown): Range | undefined {
-    const range = (node as {range?: [number, number, number] | null} | null)?.range
-    return range && range[1] > range[0] ? lines.range(shift + range[0], shift + range[1]) : undefined
-  }
+  const values = readKeys(document.contents, metadataKeys, {header, shift: start, reading})
+  // Every key was held against its kind; what is missing stops the explainer, but for `autoria`.
+  const metadata = {autoria: 'Autoría no indicada', ...values} as unknown as ExplainerMetadata
+  if (metadata.tramite && metadata.tipo !== undefined && metadata.tipo !== 'tramite')
+    problems.add(
+      messages.procedureElsewhere(metadata.tipo),
+      placeOfKey('tramite', document.contents, start, reading)
+    )
+  return metadata
 }
 
 /**

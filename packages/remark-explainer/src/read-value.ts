@@ -2,7 +2,7 @@ import {isAlias, isScalar} from 'yaml'
 import {isDate, suggestDate} from './dates.ts'
 import {suggestLicence} from './licences.ts'
 import {messages} from './messages.ts'
-import {type MetadataKey, metadataKeys} from './metadata-keys.ts'
+import type {MetadataKey} from './metadata-keys.ts'
 import {fold, nearest} from './nearest.ts'
 import type {Problem} from './problems.ts'
 import {tidy, toPlainText} from './rich-text.ts'
@@ -11,19 +11,19 @@ import {tidy, toPlainText} from './rich-text.ts'
 export type ReadValue = {value: boolean | string} | {problem: Problem}
 
 /**
- * Read the value of a key.
+ * Read the value of a key that holds one.
  *
  * @param key
- *   Key that exists.
+ *   Name of the key.
+ * @param info
+ *   What it must be.
  * @param node
  *   What stands after its colon: node of the `yaml` package, or `null`.
  * @returns
  *   Text without needless blanks, or true or false.
  */
-export function readValue(key: keyof typeof metadataKeys, node: unknown): ReadValue {
-  const info: MetadataKey = metadataKeys[key]
-  if (node === null || node === undefined || (isScalar(node) && isBlank(node.value)))
-    return {problem: messages.emptyValue(key, info)}
+export function readValue(key: string, info: MetadataKey, node: unknown): ReadValue {
+  if (isEmptyNode(node)) return {problem: messages.emptyValue(key, info)}
   if (isAlias(node))
     return {problem: messages.wrongKind(key, `\`*${node.source}\``, info, `"*${node.source}"`)}
   if (!isScalar(node)) return {problem: messages.wrongKind(key, 'una lista o datos con nombre', info)}
@@ -67,6 +67,18 @@ function readFlag(key: string, info: MetadataKey, value: unknown): ReadValue {
       ? 'false'
       : undefined
   return {problem: messages.wrongFlag(key, String(value), info, meant)}
+}
+
+/**
+ * Tell whether nothing stands after a colon.
+ *
+ * @param node
+ *   Node of the `yaml` package, or `null`.
+ * @returns
+ *   True for nothing, and for blanks in quotes.
+ */
+export function isEmptyNode(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && isBlank(node.value))
 }
 
 function isBlank(value: unknown): boolean {
