@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {closest, distance} from 'fastest-levenshtein'
 import {CommandError} from './command-error.ts'
@@ -8,6 +9,8 @@ export interface OptionSpec {
   type: 'boolean' | 'string'
   short?: string
   multiple?: boolean
+  /** Of a boolean: a value may follow, after `=` or as a word that is no file; it is then that text. */
+  optional?: boolean
   /** The only values it takes; any when absent. */
   values?: readonly string[]
 }
@@ -48,7 +51,7 @@ export function readArguments(
 ): Arguments {
   const specs: Record<string, OptionSpec> = {...commonOptions, ...options}
   const {tokens, positionals} = parseArgs({
-    args: [...argv],
+    args: joinOptionalValues(argv, specs),
     options: Object.fromEntries(
       Object.entries(specs).map(([name, {type, short}]) => [
         name,
@@ -66,7 +69,7 @@ export function readArguments(
     const spec = specs[token.name]
     if (!spec)
       throw new CommandError(strings.unknownOption(token.rawName, nearest(token.name, Object.keys(specs))))
-    if (spec.type === 'boolean') values[token.name] = true
+    if (spec.type === 'boolean') values[token.name] = (spec.optional && token.value) || true
     else {
       if (!token.value) throw new CommandError(strings.optionWithoutValue(token.rawName, spec.values))
       if (spec.values && !spec.values.includes(token.value))
@@ -76,6 +79,22 @@ export function readArguments(
     }
   }
   return {positionals, values, lists}
+}
+
+/** `--changed main` is `--changed=main` where no file is called `main`. */
+function joinOptionalValues(argv: readonly string[], specs: Record<string, OptionSpec>): string[] {
+  const joined: string[] = []
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at]!
+    const next = argv[at + 1]
+    if (word === '--') return [...joined, ...argv.slice(at)]
+    const takesNext = specs[word.replace(/^--/, '')]?.optional && word.startsWith('--')
+    if (takesNext && next !== undefined && !next.startsWith('-') && !existsSync(next)) {
+      joined.push(`${word}=${next}`)
+      at++
+    } else joined.push(word)
+  }
+  return joined
 }
 
 /**

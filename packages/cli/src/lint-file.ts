@@ -1,57 +1,72 @@
-import {fix, type LintConfig, lint} from '@llano/linter'
-import {fileToPretty, type PrettyOptions} from './lint-pretty.ts'
-import {countSeverities, fileToJson, type SeverityCounts} from './lint-report.ts'
-import {type Language, stringsOf} from './strings.ts'
+import {analyzeMarkdown, type DifficultyReport, difficulty, fix, type LintConfig, lint} from '@llano/linter'
+import {countSeverities, fileToJson, type SeverityCounts} from './reporters/report.ts'
 
 /** What is asked of every file; plain data, so that threads can be told it. */
-export interface LintTask extends Omit<PrettyOptions, 'strings'> {
-  config: LintConfig
-  format: 'json' | 'pretty'
+export interface LintTask {
   isFixing: boolean
-  language: Language
+  /** Whether to say how hard each provision is, too; takes as long again. */
+  withDifficulty: boolean
 }
 
 /** A text to lint. */
 export interface SourceFile {
   path: string
   text: string
+  config: LintConfig
 }
 
 /** What linting a file gave. */
 export interface LintedPart {
-  /** Its part of the report. */
-  output: string
+  /** What `--format json` prints of it: text, so that threads and caches hand it on as it is. */
+  json: string
   counts: SeverityCounts
   /** How many replacements were made. */
   fixes: number
   /** The text after them, when there were any. */
   fixedText?: string
+  difficulty?: MeasuredDifficulty
+}
+
+/** How hard a text is, and how long its sentences are. */
+export interface MeasuredDifficulty extends DifficultyReport {
+  /** Words of each sentence, in reading order. */
+  sentenceWords: number[]
 }
 
 /**
- * Lint one file and print its part of the report.
+ * Lint one file.
  *
  * @param file
  *   The file.
  * @param task
- *   What to look for and how to print it.
+ *   What to do.
  * @returns
- *   Its part; with `isFixing` the report is on the text after the fixes.
+ *   What was found; with `isFixing` in the text after the fixes.
  */
-export function lintFile({path, text: source}: SourceFile, task: LintTask): LintedPart {
-  const fixed = task.isFixing ? fix(source, task.config) : {text: source, applied: []}
+export function lintFile({path, text: source, config}: SourceFile, task: LintTask): LintedPart {
+  const fixed = task.isFixing ? fix(source, config) : {text: source, applied: []}
   const {text} = fixed
-  const file = {path, text, ...lint(text, task.config)}
-  const output =
-    task.format === 'json'
-      ? fileToJson(file)
-      : fileToPretty(file, {...task, strings: stringsOf(task.language)})
+  const file = {path, ...lint(text, config)}
   return {
-    output,
+    json: fileToJson(file),
     counts: countSeverities([file]),
     fixes: fixed.applied.length,
-    ...(text === source ? {} : {fixedText: text})
+    ...(text === source ? {} : {fixedText: text}),
+    ...(task.withDifficulty && {difficulty: measure(text)})
   }
+}
+
+/**
+ * Say how hard a text is and how long its sentences are.
+ *
+ * @param text
+ *   Markdown.
+ * @returns
+ *   Both.
+ */
+export function measure(text: string): MeasuredDifficulty {
+  const sentenceWords = analyzeMarkdown(text).sentences.map(({words}) => words)
+  return {...difficulty(text), sentenceWords: sentenceWords.filter((words) => words > 0)}
 }
 
 /** Files that several threads take in turns. */

@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises'
 import {type NormMetadata, parseNorm} from 'remark-legal'
 import type {CommandContext} from './command.ts'
 import {printMessages} from './print-messages.ts'
-import {readText} from './read-text.ts'
+import {readText} from './sources/read-text.ts'
 
 /**
  * Read the front matter of a norm by reference that is about to be made again, as its editor mended it.

@@ -1,12 +1,11 @@
-import {readFile} from 'node:fs/promises'
 import {type Norm, parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
 import type {CommandContext} from './command.ts'
 import {CommandError} from './command-error.ts'
 import {printMessages} from './print-messages.ts'
 import {type Progress, startProgress} from './progress.ts'
-import {readText} from './read-text.ts'
-import type {Strings} from './strings.ts'
+import {readBytes} from './sources/read-bytes.ts'
+import {readText} from './sources/read-text.ts'
 
 /**
  * Read a norm: Markdown as it is, any other document imported first.
@@ -47,16 +46,5 @@ async function importFile(path: string, {strings, stderr}: CommandContext): Prom
     throw error instanceof ImportError ? new CommandError(`${path}: ${error.message}`) : error
   } finally {
     bars[0]?.end()
-  }
-}
-
-async function readBytes(path: string, strings: Strings): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    if (code === 'EISDIR') throw new CommandError(strings.directory(path))
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new CommandError(strings.missing(path))
-    throw new CommandError(strings.unreadable(path, code))
   }
 }

@@ -3,9 +3,10 @@ import type {PieceInput, Theme} from '@llano/renderer'
 import {parseExplainer} from 'remark-explainer'
 import type {CommandContext} from './command.ts'
 import {CommandError} from './command-error.ts'
+import {dataBeside} from './data-beside.ts'
 import {printMessages} from './print-messages.ts'
 import {type Content, holdAgainstContent, readContent} from './read-content.ts'
-import {readText} from './read-text.ts'
+import {readText} from './sources/read-text.ts'
 
 /**
  * Read an explainer with its norm and theme.
@@ -30,7 +31,7 @@ export async function readPieceInput(
   const file = await readText(path, strings)
   const folder = join(dirname(path), '..')
   const content = await readContent(folder)
-  const explainer = parseExplainer(file)
+  const explainer = parseExplainer(file, {readData: dataBeside(dirname(path))})
   const holds = explainer !== null && holdAgainstContent(explainer, file, content)
   const wanted = [explainer?.metadata.norma, themeName ?? explainer?.metadata.tema]
   const related = content.messages.filter(({file: from}) => from && isNeeded(from, wanted))

@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {pieces} from '@llano/renderer'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {run} from './run.ts'
 
@@ -35,11 +36,11 @@ describe('bad usage', () => {
   it.each([
     [
       ['lit'],
-      '`lit` no es una orden de llano, se esperaba `lint`, `rules`, `score`, `render`, `build`, `import`, `export`, `diff` o `new`. ¿Quiso decir `lint`?\n'
+      '`lit` no es una orden de llano, se esperaba `lint`, `rules`, `config`, `score`, `render`, `build`, `import`, `export`, `diff` o `new`. ¿Quiso decir `lint`?\n'
     ],
     [
       ['lint'],
-      'No se nombró ningún archivo, se esperaba al menos uno: `llano lint ARCHIVO… [--fix] [--format pretty|json] [-o SALIDA]`\n'
+      'No se nombró ningún archivo, se esperaba al menos uno: `llano lint ARCHIVO… [--fix] [--format pretty|html|json|sarif|github|junit|docx] [-o SALIDA]`\n'
     ],
     [
       ['lint', 'a.md', '--fromat', 'json'],
@@ -47,11 +48,11 @@ describe('bad usage', () => {
     ],
     [
       ['lint', 'a.md', '--format', 'xml'],
-      '`xml` no es un valor de `--format`, se esperaba `pretty` o `json`\n'
+      '`xml` no es un valor de `--format`, se esperaba `pretty`, `json`, `sarif`, `github`, `junit`, `html` o `docx`\n'
     ],
     [
       ['lint', 'a.md', '--format'],
-      'La opción `--format` está sola, se esperaba un valor después: `pretty` o `json`\n'
+      'La opción `--format` está sola, se esperaba un valor después: `pretty`, `json`, `sarif`, `github`, `junit`, `html` o `docx`\n'
     ],
     [
       ['lint', 'a.md', '--max-warnings', 'x'],
@@ -67,7 +68,9 @@ describe('bad usage', () => {
     ],
     [
       ['render', 'a.md', '--piece', 'mural'],
-      '`mural` no es un valor de `--piece`, se esperaba `infografia`, `triptico` o `all`\n'
+      `\`mural\` no es un valor de \`--piece\`, se esperaba ${Object.keys(pieces)
+        .map((name) => `\`${name}\``)
+        .join(', ')} o \`all\`\n`
     ],
     [
       ['new', 'explicador', 'Título malo'],
@@ -78,7 +81,8 @@ describe('bad usage', () => {
   })
 
   it('speaks English when asked, before or after the command', async () => {
-    const message = '`xml` is no value of `--format`, expected `pretty` or `json`\n'
+    const message =
+      '`xml` is no value of `--format`, expected `pretty`, `json`, `sarif`, `github`, `junit`, `html`, or `docx`\n'
     expect((await llano('lint', 'a.md', '--lang', 'en', '--format', 'xml')).stderr).toBe(message)
     expect((await llano('--lang=en', 'lint', 'a.md', '--format', 'xml')).stderr).toBe(message)
   })
@@ -94,19 +98,17 @@ describe('bad input', () => {
     })
   })
 
-  it('says that a folder is no file', async () => {
+  it('says that a folder holds no document, or is no file', async () => {
     expect((await llano('lint', folder)).stderr).toBe(
+      `${folder}: no tiene nada que revisar, se esperaban archivos .md, .txt, .docx, .doc, .odt o .pdf\n`
+    )
+    expect((await llano('render', folder)).stderr).toBe(
       `${folder}: es una carpeta, se esperaba un archivo; nombre los archivos, por ejemplo \`${folder}/*.md\`\n`
     )
   })
 
   it.each([
     ['an empty file', ' \n', 'está vacío, se esperaba texto; revise que se haya guardado'],
-    [
-      'a PDF',
-      '%PDF-1.7\n…',
-      'es un archivo PDF, se esperaba texto o Markdown; conviértalo con `llano import RUTA -o norma.md`'
-    ],
     [
       'bytes that are no text',
       Uint8Array.of(1, 0, 2),
@@ -126,6 +128,18 @@ describe('bad input', () => {
         stderr: `${path}: ${message.replace('RUTA', path)}\n`
       })
     expect(readdirSync(folder)).toEqual(['texto.md'])
+  })
+
+  it('imports a PDF to lint it, says so elsewhere, and what is wrong with a broken one', async () => {
+    const path = file('texto.md', '%PDF-1.7\n…')
+    expect((await llano('render', path, '-o', join(folder, 'salida'))).stderr).toBe(
+      `${path}: es un archivo PDF, se esperaba texto o Markdown; conviértalo con \`llano import ${path} -o norma.md\`\n`
+    )
+    expect(await llano('lint', path)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${path}: PDF incompleto, le falta el final, se esperaba el archivo entero, descárguelo otra vez\n`
+    })
   })
 })
 

@@ -7,6 +7,7 @@ import {chooseStrings} from './strings.ts'
 const commands: Record<string, () => Promise<Command>> = {
   lint: async () => (await import('./commands/lint.ts')).lintCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
+  config: async () => (await import('./commands/config.ts')).configCommand,
   score: async () => (await import('./commands/score.ts')).scoreCommand,
   render: async () => (await import('./commands/render.ts')).renderCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,

@@ -5,11 +5,12 @@ import {type PieceName, pieces, renderPiece} from '@llano/renderer'
 import {explainerText} from 'remark-explainer'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
-import {toPretty} from '../lint-pretty.ts'
-import {type LintedFile, toJson} from '../lint-report.ts'
+import {measure} from '../lint-file.ts'
 import {printMessages} from '../print-messages.ts'
 import {startProgress} from '../progress.ts'
 import {type Content, readContent} from '../read-content.ts'
+import {toPretty} from '../reporters/pretty.ts'
+import {fileToJson, joinJson, type ReportedFile} from '../reporters/report.ts'
 import type {Strings} from '../strings.ts'
 import {type NewFile, writeFiles} from '../write-files.ts'
 
@@ -78,11 +79,17 @@ function lintContent(
   return texts.flatMap(({folder, file, preset}) => {
     advance(`${strings.step.lint} ${file.stem}`)
     const text = String(file)
-    const linted: LintedFile = {path: file.path, ...lint(text, {preset})}
-    const pretty = toPretty([{...linted, text}], {strings, color: false, info: true, width: 100})
+    const linted: ReportedFile = {
+      path: file.path,
+      ...lint(text, {preset}),
+      text,
+      isImported: false,
+      difficulty: measure(text)
+    }
+    const pretty = toPretty([linted], {strings, color: false, info: true, width: 100})
     return [
       {path: join(output, folder, 'revision.txt'), content: pretty},
-      {path: join(output, folder, 'revision.json'), content: toJson([linted])}
+      {path: join(output, folder, 'revision.json'), content: joinJson([fileToJson(linted)])}
     ]
   })
 }

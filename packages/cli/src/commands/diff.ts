@@ -1,8 +1,8 @@
 import {diffNorms, diffToHtml} from 'remark-legal'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
-import {diffToPretty} from '../diff-pretty.ts'
 import {readNorm} from '../read-norm.ts'
+import {diffToPretty} from '../reporters/diff-pretty.ts'
 import {writeFiles} from '../write-files.ts'
 
 /** `llano diff`: what changed from one version of a norm to another. */

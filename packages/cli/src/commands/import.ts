@@ -1,10 +1,9 @@
-import {readFile} from 'node:fs/promises'
 import {ImportError, importNorm, importReference} from '@llano/importer'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
 import {startProgress} from '../progress.ts'
 import {readKeptMetadata} from '../read-kept-metadata.ts'
-import type {Strings} from '../strings.ts'
+import {readBytes} from '../sources/read-bytes.ts'
 import {writeFiles} from '../write-files.ts'
 
 /** `llano import`: turn a document into the Markdown of a norm. */
@@ -61,16 +60,5 @@ export const importCommand: Command = {
     if (output !== undefined)
       stderr.write(`${isReference ? strings.referenced(output) : strings.imported(output)}\n`)
     return 0
-  }
-}
-
-async function readBytes(path: string, strings: Strings): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    if (code === 'EISDIR') throw new CommandError(strings.directory(path))
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new CommandError(strings.missing(path))
-    throw new CommandError(strings.unreadable(path, code))
   }
 }

@@ -2,8 +2,8 @@ import {analyzeMarkdown, difficulty} from '@llano/linter'
 import {countText, readability} from 'retext-spanish'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
-import {readText} from '../read-text.ts'
-import {type ScoredFile, toCsv, toTable} from '../score-report.ts'
+import {type ScoredFile, toCsv, toTable} from '../score/score-report.ts'
+import {readText} from '../sources/read-text.ts'
 import {writeFiles} from '../write-files.ts'
 
 /** `llano score`: how hard a text and its provisions are, and why. */

@@ -62,6 +62,55 @@ export const en: Strings = {
   tooManyWords: (word, usage) => `\`${word}\` is one word too many, expected \`${usage}\``,
   unexpected: (message) =>
     `Something failed inside llano: ${message}. Run it again with DEBUG=1 to see more, and report it`,
+  config: {
+    types: {
+      array: 'a list',
+      boolean: '`true` or `false`',
+      number: 'a number',
+      object: 'an object with keys',
+      string: 'a text'
+    },
+    wrongType: (found, expected) => `Value ${found}, expected ${expected.join(' or ')}`,
+    wrongValue: (found, expected) => `Value \`${found}\`, expected ${list(expected)}`,
+    tooSmall: (found, least) => `Value ${found}, expected a number from ${least} up`,
+    empty: 'Empty text, expected a word or more',
+    wrongLength: (found, least, most) =>
+      `List of ${count(found, 'element')}, expected ${found < least ? `at least ${least}` : `at most ${most}`}`,
+    unknownKey: (key, near, names) =>
+      `Unknown key \`${key}\`, expected ${near ? `\`${near}\`` : names.length ? list(names) : 'one that `llano rules` lists'}`,
+    missingKey: (key) => `Key \`${key}\` is missing, expected beside the others`,
+    repeatedKey: 'Key given twice, expected once, join the two',
+    unreadable: (format) =>
+      `Not understood from here on, expected well-formed ${format}, check ${format === 'JSON' ? 'commas, quotes and braces' : 'indents, quotes and colons'}`,
+    nothing:
+      'No config, expected an object with `preset`, `rules`, `dictionary`, `ignores` or `overrides`; in TypeScript, by `export default`',
+    several: (paths) =>
+      `There are ${paths.length} configs in one folder (${paths.join(', ')}), expected one, join them or delete the others`,
+    unknownKind: (path) => `${path}: is no config, expected a file .json, .yml or .ts, or package.json`,
+    missing: (path) => `${path}: does not exist, expected a config file; check the path`,
+    fails: (path, reason) =>
+      `${path}: could not be loaded (${reason}), expected a module with the config as its \`export default\``
+  },
+  nothingToLint: 'Nothing to lint: the config leaves out every file',
+  emptyFolder: (path) =>
+    `${path}: holds nothing to lint, expected files .md, .txt, .docx, .doc, .odt or .pdf`,
+  fixNeedsText: (path) =>
+    `${path}: is not Markdown and \`--fix\` cannot write to it, expected a file .md or .txt, or a DOCX with \`--format docx -o reviewed.docx\``,
+  badBaseline: (path) => `${path}: is no baseline of Llano, expected a file made by \`--update-baseline\``,
+  needsBaseline: '`--update-baseline` stands alone, expected `--baseline FILE`',
+  noBaseline: (path) =>
+    `${path}: does not exist, expected a baseline; make it with \`--baseline ${path} --update-baseline\``,
+  baselineKnown: (n, path) => `${count(n, 'remark')} listed already in ${path}`,
+  baselineGone: (n, path) =>
+    `${count(n, 'remark')} listed in ${path} ${n === 1 ? 'is' : 'are'} no more: take out by \`--update-baseline\``,
+  noDiff: (ref, isMissing) =>
+    isMissing
+      ? 'No git was found, expected it to be installed for `--changed`'
+      : `\`--changed ${ref}\` could not be compared, expected a git repository and a branch, tag or commit that exists`,
+  nothingChanged: 'Nothing to lint: no document changed',
+  badShard: (value) =>
+    `\`${value}\` is no value of \`--shard\`, expected the part and the total, such as \`1/3\``,
+  shardNeedsJson: 'A part is joined with the others later, expected `--shard` with `--format json`',
   clean: 'No remarks',
   summary: (errors, warnings, infos) =>
     [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'suggestion')].join(', '),
@@ -130,6 +179,10 @@ export const en: Strings = {
     perhapsFinite: 'perhaps a finite verb'
   },
   severity: {error: 'error', warning: 'warning', info: 'suggest'},
+  byRule: 'By rule:',
+  hardest: (places) => `Hardest to read: ${places.join(', ')}`,
+  provisionScore: (id, score) => `${id} (${Math.round(score)} of 100)`,
+  placesImported: (path) => `(lines and columns of the Markdown that \`llano import ${path}\` gives)`,
   insteadOf: 'instead:',
   imported: (path) =>
     `Made: ${path}\nNext: compare its front matter and articles with the official document, and check the text with\n  llano lint ${path}`,

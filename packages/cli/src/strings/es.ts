@@ -65,6 +65,60 @@ export const es = {
   tooManyWords: (word: string, usage: string) => `\`${word}\` está de más, se esperaba \`${usage}\``,
   unexpected: (message: string) =>
     `Algo falló dentro de llano: ${message}. Repita la orden con DEBUG=1 para ver el detalle e infórmelo`,
+  config: {
+    types: {
+      array: 'una lista',
+      boolean: '`true` o `false`',
+      number: 'un número',
+      object: 'un objeto con claves',
+      string: 'un texto'
+    },
+    wrongType: (found: string, expected: readonly string[]) =>
+      `Valor ${found}, se esperaba ${expected.join(' o ')}`,
+    wrongValue: (found: string, expected: readonly string[]) =>
+      `Valor \`${found}\`, se esperaba ${list(expected)}`,
+    tooSmall: (found: string, least: number) => `Valor ${found}, se esperaba un número desde ${least}`,
+    empty: 'Texto vacío, se esperaba una palabra o más',
+    wrongLength: (found: number, least: number, most: number) =>
+      `Lista de ${count(found, 'elemento', 'elementos')}, se esperaba ${found < least ? `al menos ${least}` : `como máximo ${most}`}`,
+    unknownKey: (key: string, near: string | undefined, names: readonly string[]) =>
+      `Clave \`${key}\` desconocida, se esperaba ${near ? `\`${near}\`` : names.length ? list(names) : 'una de las que da `llano rules`'}`,
+    missingKey: (key: string) => `Falta la clave \`${key}\`, se esperaba junto a las demás`,
+    repeatedKey: 'Clave repetida, se esperaba una sola vez, junte las dos',
+    unreadable: (format: string) =>
+      `No se entiende desde aquí, se esperaba ${format} bien formado, revise ${format === 'JSON' ? 'comas, comillas y llaves' : 'sangrías, comillas y dos puntos'}`,
+    nothing:
+      'Sin configuración, se esperaba un objeto con `preset`, `rules`, `dictionary`, `ignores` u `overrides`; en TypeScript, con `export default`',
+    several: (paths: readonly string[]) =>
+      `Hay ${paths.length} configuraciones en la misma carpeta (${paths.join(', ')}), se esperaba una, junte o borre las demás`,
+    unknownKind: (path: string) =>
+      `${path}: no es una configuración, se esperaba un archivo .json, .yml o .ts, o package.json`,
+    missing: (path: string) => `${path}: no existe, se esperaba un archivo de configuración; revise la ruta`,
+    fails: (path: string, reason: string) =>
+      `${path}: no se pudo cargar (${reason}), se esperaba un módulo con la configuración en \`export default\``
+  },
+  nothingToLint: 'Nada que revisar: la configuración deja fuera todos los archivos',
+  emptyFolder: (path: string) =>
+    `${path}: no tiene nada que revisar, se esperaban archivos .md, .txt, .docx, .doc, .odt o .pdf`,
+  fixNeedsText: (path: string) =>
+    `${path}: no es Markdown y \`--fix\` no puede escribir en él, se esperaba un archivo .md o .txt, o un DOCX con \`--format docx -o revisado.docx\``,
+  badBaseline: (path: string) =>
+    `${path}: no es una línea base de Llano, se esperaba un archivo hecho con \`--update-baseline\``,
+  needsBaseline: '`--update-baseline` está sola, se esperaba `--baseline ARCHIVO`',
+  noBaseline: (path: string) =>
+    `${path}: no existe, se esperaba una línea base; hágala con \`--baseline ${path} --update-baseline\``,
+  baselineKnown: (n: number, path: string) =>
+    `${count(n, 'observación ya anotada', 'observaciones ya anotadas')} en ${path}`,
+  baselineGone: (n: number, path: string) =>
+    `${n === 1 ? 'Una observación anotada' : `${n} observaciones anotadas`} en ${path} ya no ${n === 1 ? 'está' : 'están'}: quítelas con \`--update-baseline\``,
+  noDiff: (ref: string, isMissing: boolean) =>
+    isMissing
+      ? 'No se encontró git, se esperaba instalado para usar `--changed`'
+      : `\`--changed ${ref}\` no se pudo comparar, se esperaba estar en un repositorio de git y una rama, etiqueta o revisión que exista`,
+  nothingChanged: 'Nada que revisar: ningún documento cambió',
+  badShard: (value: string) =>
+    `\`${value}\` no es un valor de \`--shard\`, se esperaba la parte y el total, por ejemplo \`1/3\``,
+  shardNeedsJson: 'Una parte se junta después con las otras, se esperaba `--shard` con `--format json`',
   clean: 'Sin observaciones',
   summary: (errors: number, warnings: number, infos: number) =>
     [
@@ -141,6 +195,10 @@ export const es = {
   } as Record<WordBitName, string>,
   severity: {error: 'error', warning: 'aviso', info: 'sugiere'},
   insteadOf: 'en su lugar:',
+  byRule: 'Por regla:',
+  hardest: (places: readonly string[]) => `Lo más difícil de leer: ${places.join(', ')}`,
+  provisionScore: (id: string, score: number) => `${id} (${Math.round(score)} de 100)`,
+  placesImported: (path: string) => `(líneas y columnas del Markdown que da \`llano import ${path}\`)`,
   imported: (path: string) =>
     `Hecho: ${path}\nSiga así: compare el encabezado y los artículos con el documento oficial y revise el texto con\n  llano lint ${path}`,
   referenced: (path: string) =>

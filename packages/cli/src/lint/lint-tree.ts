@@ -1,6 +1,6 @@
 import {indexLines, type LineIndex} from '@llano/linter'
 import {type Analysis, tokenKind, type Unit, type WordBitName, wordBit} from 'retext-spanish'
-import type {Strings} from './strings.ts'
+import type {Strings} from '../strings.ts'
 
 const kindNames = new Map<number, keyof typeof tokenKind>(
   (Object.keys(tokenKind) as (keyof typeof tokenKind)[]).map((name) => [tokenKind[name], name])

@@ -1,6 +1,6 @@
 import {type Difficulty, type DifficultyPartName, type DifficultyReport, difficultyParts} from '@llano/linter'
 import type {Readability} from 'retext-spanish'
-import type {Strings} from './strings.ts'
+import type {Strings} from '../strings.ts'
 
 /** A file with how hard it is. */
 export interface ScoredFile extends DifficultyReport {

@@ -1,7 +1,7 @@
-import {readFile} from 'node:fs/promises'
 import {VFile} from 'vfile'
-import {CommandError} from './command-error.ts'
-import type {Strings} from './strings.ts'
+import {CommandError} from '../command-error.ts'
+import type {Strings} from '../strings.ts'
+import {readBytes} from './read-bytes.ts'
 
 // First bytes of the kinds of document that people try most.
 const signatures: ReadonlyArray<[kind: string, bytes: readonly number[]]> = [
@@ -27,8 +27,24 @@ const signatures: ReadonlyArray<[kind: string, bytes: readonly number[]]> = [
  *   When there is no such file, or it is a folder, empty, no text or not in UTF-8.
  */
 export async function readText(path: string, strings: Strings): Promise<VFile> {
-  const bytes = path === '-' ? await readStandardInput() : await readBytes(path, strings)
-  const name = path === '-' ? 'stdin' : path
+  return textOf(path === '-' ? 'stdin' : path, await readBytes(path, strings), strings)
+}
+
+/**
+ * Read bytes as text.
+ *
+ * @param name
+ *   Path to say in messages.
+ * @param bytes
+ *   A whole file.
+ * @param strings
+ *   Messages in the user's language.
+ * @returns
+ *   As `readText`.
+ * @throws {CommandError}
+ *   When it is empty, no text or not in UTF-8.
+ */
+export function textOf(name: string, bytes: Uint8Array, strings: Strings): VFile {
   const kind = signatures.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0]
   if (kind || bytes.includes(0)) throw new CommandError(strings.binary(name, kind ?? null))
   const text = decode(bytes)
@@ -40,23 +56,6 @@ export async function readText(path: string, strings: Strings): Promise<VFile> {
 }
 
 const byteOrderMark = [0xef, 0xbb, 0xbf]
-
-async function readBytes(path: string, strings: Strings): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    if (code === 'EISDIR') throw new CommandError(strings.directory(path))
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new CommandError(strings.missing(path))
-    throw new CommandError(strings.unreadable(path, code))
-  }
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const parts: Buffer[] = []
-  for await (const part of process.stdin) parts.push(part)
-  return Buffer.concat(parts)
-}
 
 function decode(bytes: Uint8Array): string | null {
   try {

@@ -1,53 +1,36 @@
 import {styleText} from 'node:util'
 import type {LintMessage, Severity} from '@llano/linter'
-import {countSeverities, type LintedFile, type SeverityCounts} from './lint-report.ts'
-import type {Strings} from './strings.ts'
-
-/** How to print for people. */
-export interface PrettyOptions {
-  strings: Strings
-  /** Whether to colour; true only on a terminal. */
-  color: boolean
-  /** Whether suggestions (`info`) are listed, not only counted. */
-  info: boolean
-  /** Widest line of quoted text, in characters. */
-  width: number
-}
+import type {Strings} from '../strings.ts'
+import {hardestProvisions} from './hardest-provisions.ts'
+import {countRules, countSeverities, type ReportedFile, type SeverityCounts} from './report.ts'
+import type {ReportOptions} from './reporters.ts'
 
 type Color = Parameters<typeof styleText>[0]
 const colors: Record<Severity, Color> = {error: 'red', warning: 'yellow', info: 'cyan'}
-
-/** A linted file with its text. */
-export type QuotedFile = LintedFile & {text: string}
 
 /**
  * Print linted files for people: each remark with its place, the words it is about and what to write instead.
  *
  * @param files
- *   Linted files with the text of each.
+ *   Linted files.
  * @param options
  *   Language, colour, width.
  * @returns
- *   Text with a final line ending.
+ *   Text with a final line ending; remarks by rule and, of several files, their total stand at the end.
  */
-export function toPretty(files: readonly QuotedFile[], options: PrettyOptions): string {
-  const parts = files.map((file) => fileToPretty(file, options))
-  return joinPretty(parts, countSeverities(files), options)
+export function toPretty(files: readonly ReportedFile[], options: ReportOptions): string {
+  const {strings, color} = options
+  const parts = files.map((file) => writeFile(file, options))
+  const byRule = sayRules(files, options)
+  if (byRule.length) parts.push(byRule.join('\n'))
+  if (files.length > 1) parts.push(painter(color)('bold', sayTotal(countSeverities(files), strings)))
+  return `${parts.join('\n').trimEnd()}\n`
 }
 
-/**
- * Print one linted file.
- *
- * @param file
- *   The file with its text.
- * @param options
- *   Language, colour, width.
- * @returns
- *   Its part of what `toPretty` gives.
- */
-export function fileToPretty(file: QuotedFile, {strings, color, info, width}: PrettyOptions): string {
+function writeFile(file: ReportedFile, {strings, color, info, width}: ReportOptions): string {
   const paint = painter(color)
   const lines = [paint(['bold', 'underline'], file.path)]
+  if (file.isImported) lines.push(`  ${paint('dim', strings.placesImported(file.path))}`)
   const shown = file.messages.filter((message) => info || message.severity !== 'info')
   for (const message of shown) {
     const place = `${message.start.line}:${message.start.column}`
@@ -65,32 +48,27 @@ export function fileToPretty(file: QuotedFile, {strings, color, info, width}: Pr
   return lines.join('\n')
 }
 
-/**
- * Put the parts of several files together.
- *
- * @param parts
- *   What `fileToPretty` gave for each.
- * @param counts
- *   Messages of all files.
- * @param options
- *   Language and colour.
- * @returns
- *   Text with a final line ending; several files end with their total.
- */
-export function joinPretty(
-  parts: readonly string[],
-  counts: SeverityCounts,
-  {strings, color}: Pick<PrettyOptions, 'color' | 'strings'>
-): string {
-  const total = parts.length > 1 ? [painter(color)('bold', sayTotal(counts, strings))] : []
-  return `${[...parts, ...total].join('\n').trimEnd()}\n`
+/** Rules with their counts; nothing where there is only one. */
+function sayRules(files: readonly ReportedFile[], {strings, info}: ReportOptions): string[] {
+  const shown = files.map((file) => ({
+    ...file,
+    messages: file.messages.filter(({severity}) => info || severity !== 'info')
+  }))
+  const counts = countRules(shown)
+  if (counts.length < 2) return []
+  const width = Math.max(...counts.map(([, count]) => String(count).length))
+  return [
+    `  ${strings.byRule}`,
+    ...counts.map(([ruleId, count]) => `    ${String(count).padStart(width)}  ${ruleId}`),
+    ''
+  ]
 }
 
 function painter(color: boolean): (style: Color, text: string) => string {
   return (style, text) => (color ? styleText(style, text, {validateStream: false}) : text)
 }
 
-function summary(file: LintedFile, strings: Strings, info: boolean): string[] {
+function summary(file: ReportedFile, strings: Strings, info: boolean): string[] {
   const {score} = file
   const counts = countSeverities([file])
   const lines = file.messages.length ? [`  ${sayTotal(counts, strings)}`] : []
@@ -99,6 +77,9 @@ function summary(file: LintedFile, strings: Strings, info: boolean): string[] {
     lines.push(
       `  ${strings.score(score.inflesz, score.band, score.words, (score.words / score.sentences).toFixed(1))}`
     )
+  const hardest = file.difficulty ? hardestProvisions(file.difficulty) : []
+  if (hardest.length > 1)
+    lines.push(`  ${strings.hardest(hardest.map(({id, score}) => strings.provisionScore(id, score)))}`)
   return lines
 }
 

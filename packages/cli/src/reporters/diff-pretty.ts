@@ -1,6 +1,6 @@
 import {styleText} from 'node:util'
 import type {ChangeKind, NormDiff, ProvisionChange, WordChange} from 'remark-legal'
-import type {Strings} from './strings.ts'
+import type {Strings} from '../strings.ts'
 
 /** How to print for people. */
 export interface DiffPrettyOptions {

@@ -1,0 +1,3 @@
+export function toHtmlReport(): string {
+  return ''
+}
