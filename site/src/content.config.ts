@@ -5,6 +5,7 @@ import {z} from 'astro/zod'
 import type {Explainer} from 'remark-explainer'
 import type {Norm} from 'remark-legal'
 import {contentLoader} from './loaders/content-loader.ts'
+import {type SiteSettings, siteSettingsLoader} from './loaders/site-settings.ts'
 
 const rulesFolder = new URL('./src/rules/', import.meta.resolve('@llano/linter/package.json'))
 
@@ -21,6 +22,7 @@ export const collections = {
     loader: contentLoader('temas'),
     schema: z.custom<Theme>()
   }),
+  sitio: defineCollection({loader: siteSettingsLoader, schema: z.custom<SiteSettings>()}),
   reglas: defineCollection({
     loader: glob({
       pattern: '*/*.md',

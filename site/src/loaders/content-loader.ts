@@ -1,8 +1,8 @@
 import {relative, resolve, sep} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {type Content, readContent} from '@llano/cli'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import type {VFileMessage} from 'vfile-message'
+import {contentRoot} from './content-root.ts'
 
 /** The folders of a content folder, which are also the names of the site's collections. */
 export type ContentFolder = 'explicadores' | 'normas' | 'temas'
@@ -24,7 +24,7 @@ export function contentLoader(folder: ContentFolder): Loader {
   return {
     name: `llano-${folder}`,
     async load(context) {
-      const root = contentRoot(context)
+      const root = contentRoot(context.config)
       await load(folder, context)
       context.watcher?.add(root)
       context.watcher?.on('all', async (_event, path) => {
@@ -48,7 +48,7 @@ function forgetReading(): void {
 
 async function load(folder: ContentFolder, context: LoaderContext): Promise<void> {
   const {generateDigest, logger, store, watcher} = context
-  reading ??= readContent(contentRoot(context))
+  reading ??= readContent(contentRoot(context.config))
   const content = await reading
   const fatal = content.messages.filter((message) => message.fatal)
   if (fatal.length && !watcher) throw new Error(`${fatal.map(describe).join('\n')}\n`)
@@ -66,11 +66,6 @@ async function load(folder: ContentFolder, context: LoaderContext): Promise<void
     store.set({id: model.slug, data, digest: generateDigest(data)})
   }
   for (const slug of gone) store.delete(slug)
-}
-
-/** `LLANO_CONTENT`, or `content` beside the site. */
-function contentRoot({config}: LoaderContext): string {
-  return resolve(process.env.LLANO_CONTENT ?? fileURLToPath(new URL('../content', config.root)))
 }
 
 function describe(message: VFileMessage): string {

@@ -1,6 +1,7 @@
 import {getCollection, getEntry} from 'astro:content'
-import {type PieceInput, type PieceName, pieces, renderPiece} from '@llano/renderer'
+import {missingContent, type PieceInput, type PieceName, pieces, renderPiece} from '@llano/renderer'
 import {type Explainer, explainerText} from 'remark-explainer'
+import {audioScript} from './audio-script.ts'
 
 /** A file made of an explainer, ready to be downloaded. */
 export interface Download {
@@ -22,7 +23,7 @@ const made = new Map<string, Promise<Download[]>>()
  * @param explainer
  *   One of the site's.
  * @returns
- *   Its files; those that people open most easily come first.
+ *   Its files, those of a piece together.
  * @throws {Error}
  *   When the content folder has no theme, or a text does not fit its piece.
  */
@@ -42,24 +43,27 @@ export async function makeDownloads(explainer: Explainer): Promise<Download[]> {
 async function makeAll(input: PieceInput): Promise<Download[]> {
   const downloads: Download[] = []
   for (const piece of Object.keys(pieces) as PieceName[]) {
+    if (missingContent(piece, input.explainer) !== null) continue
     const {title, formats} = pieces[piece]
     for (const file of await renderPiece(piece, formats, input))
       downloads.push({title, ...file, format: ending(file.name)})
   }
-  const bytes = new TextEncoder().encode(explainerText(input.explainer))
-  downloads.push({
-    title: 'Solo texto',
-    format: 'TXT',
-    name: 'texto.txt',
-    mediaType: 'text/plain; charset=utf-8',
-    bytes
-  })
-  const rank = ({format}: Download) => order.indexOf(format)
-  return downloads.sort((one, other) => rank(one) - rank(other))
+  downloads.push(
+    textFile('Solo texto', 'texto.txt', explainerText(input.explainer)),
+    textFile('Guion para leer en voz alta', 'guion.txt', audioScript(input.explainer))
+  )
+  return downloads
 }
 
-// A picture to send, a leaflet to print, words to read aloud; then what designers edit.
-const order = ['PNG', 'PDF', 'TXT', 'SVG']
+function textFile(title: string, name: string, text: string): Download {
+  return {
+    title,
+    format: 'TXT',
+    name,
+    mediaType: 'text/plain; charset=utf-8',
+    bytes: new TextEncoder().encode(text)
+  }
+}
 
 function ending(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1).toUpperCase()
