@@ -1,16 +1,24 @@
+import {drawDiagrama} from './diagrama/index.ts'
+import {drawGrafica} from './grafica/index.ts'
 import {drawInfografia} from './infografia/index.ts'
 import {drawLeaflet} from './leaflet/index.ts'
 import type {PieceName} from './piece.ts'
 import type {PieceDrawer} from './piece-document.ts'
 
-/** Width of an infographic on paper, in points: letter with margins. */
-const infografiaWidth = 540
+/** Points in a px of what is 1080 px wide: on paper, the width of a letter sheet without its margins. */
+const pointsPerPixel = 540 / 1080
 
 /** What makes each piece. */
 export const drawers: Record<PieceName, PieceDrawer> = {
-  async infografia(input) {
-    const drawing = await drawInfografia(input)
-    return [{name: 'infografia', pages: [drawing], pointsPerUnit: infografiaWidth / drawing.width}]
-  },
+  infografia: async (input) => [
+    {name: 'infografia', pages: [await drawInfografia(input)], pointsPerUnit: pointsPerPixel}
+  ],
+  diagrama: async (input) => [
+    {name: 'diagrama', pages: await drawDiagrama(input), pointsPerUnit: pointsPerPixel}
+  ],
+  grafica: async (input) => [
+    {name: 'grafica', pages: await drawGrafica(input), pointsPerUnit: pointsPerPixel}
+  ],
+  diptico: async (input, {paper}) => [await drawLeaflet(input, 'diptico', paper)],
   triptico: async (input, {paper}) => [await drawLeaflet(input, 'triptico', paper)]
 }

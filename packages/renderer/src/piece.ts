@@ -2,7 +2,7 @@ import type {Explainer} from 'remark-explainer'
 import type {Norm} from 'remark-legal'
 
 /** What can be made of an explainer. */
-export type PieceName = 'infografia' | 'triptico'
+export type PieceName = 'diagrama' | 'diptico' | 'grafica' | 'infografia' | 'triptico'
 
 /** In which formats. */
 export type PieceFormat = 'pdf' | 'png' | 'svg'

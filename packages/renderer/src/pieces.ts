@@ -21,6 +21,23 @@ export const pieces: Record<PieceName, PieceKind> = {
     description: 'Una imagen alta, para publicar y enviar por teléfono.',
     formats: everyFormat
   },
+  diagrama: {
+    title: 'Diagrama',
+    description: 'Preguntas y pasos unidos con flechas, una imagen cada uno.',
+    formats: everyFormat,
+    needs: ['decision', 'pasos']
+  },
+  grafica: {
+    title: 'Gráfica',
+    description: 'Cada gráfica con su tabla, una imagen cada una.',
+    formats: everyFormat,
+    needs: ['grafica']
+  },
+  diptico: {
+    title: 'Díptico',
+    description: 'Una hoja por los dos lados, doblada a la mitad, para imprimir y repartir.',
+    formats: ['pdf']
+  },
   triptico: {
     title: 'Tríptico',
     description: 'Una hoja por los dos lados, doblada en tres, para imprimir y repartir.',

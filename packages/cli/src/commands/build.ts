@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {lint} from '@llano/linter'
-import {type PieceName, pieces, renderPiece} from '@llano/renderer'
+import {missingContent, type PieceName, pieces, renderPiece} from '@llano/renderer'
 import {explainerText} from 'remark-explainer'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
@@ -108,6 +108,7 @@ async function renderContent(
     if (!theme) throw new CommandError(strings.missingTheme('municipio', 'temas/municipio.yml', []))
     for (const name of Object.keys(pieces) as PieceName[]) {
       advance(`${strings.step.render} ${explainer.slug}: ${name}`)
+      if (missingContent(name, explainer) !== null) continue
       const made = await renderPiece(name, pieces[name].formats, {explainer, norm, theme})
       files.push(...made.map((file) => ({path: join(folder, file.name), content: file.bytes})))
     }

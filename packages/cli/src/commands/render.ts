@@ -1,5 +1,12 @@
 import {join} from 'node:path'
-import {type PieceFormat, type PieceName, pieces, type RenderedFile, renderPiece} from '@llano/renderer'
+import {
+  missingContent,
+  type PieceFormat,
+  type PieceName,
+  pieces,
+  type RenderedFile,
+  renderPiece
+} from '@llano/renderer'
 import type {Command, CommandContext} from '../command.ts'
 import {CommandError} from '../command-error.ts'
 import {startProgress} from '../progress.ts'
@@ -53,14 +60,21 @@ export const renderCommand: Command = {
     const folder = values.output as string | undefined
     const progress = startProgress(stderr, chosen.length)
     const files: RenderedFile[] = []
+    const skipped: string[] = []
     try {
       for (const [name, formats] of chosen) {
         progress.advance(`${strings.step.render} ${name}`)
+        const missing = isAll(values.piece) ? missingContent(name, input.explainer) : null
+        if (missing) {
+          skipped.push(strings.skippedPiece(name, missing))
+          continue
+        }
         files.push(...(await renderPiece(name, formats, input)))
       }
     } finally {
       progress.end()
     }
+    for (const note of skipped) stderr.write(`${note}\n`)
     if (folder) {
       const written = files.map(({name, bytes}) => ({path: join(folder, name), content: bytes}))
       await writeFiles(written)
@@ -71,12 +85,16 @@ export const renderCommand: Command = {
   }
 }
 
+function isAll(piece: unknown): boolean {
+  return piece === undefined || piece === 'all'
+}
+
 function choosePieces(
   piece: string | undefined,
   format: string | undefined,
   {strings}: CommandContext
 ): Array<[PieceName, PieceFormat[]]> {
-  const names = !piece || piece === 'all' ? pieceNames : piece.split(',').map((name) => name.trim())
+  const names = !piece || isAll(piece) ? pieceNames : piece.split(',').map((name) => name.trim())
   const formats = format?.split(',').map((name) => name.trim())
   for (const name of formats ?? [])
     if (!formatNames.includes(name as PieceFormat))

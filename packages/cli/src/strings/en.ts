@@ -44,6 +44,7 @@ export const en: Strings = {
     `${path}:${line}: there is no norm \`${slug}\`, expected the file ${expected}${names.length ? `; there is ${list(names)}` : '; that folder has no norms'}`,
   missingTheme: (slug, expected, names) =>
     `There is no theme \`${slug}\`, expected the file ${expected}${names.length ? `; there is ${list(names)}` : '; that folder has no themes'}`,
+  skippedPiece: (piece, reason) => `Left out \`${piece}\`: ${reason}`,
   noFormat: (piece, formats) =>
     `The piece \`${piece}\` is not made in those formats, expected ${list(formats)}`,
   needsFolder: 'These are several files and do not fit the output, expected a folder: add `-o FOLDER`',
@@ -111,6 +112,28 @@ export const en: Strings = {
   badShard: (value) =>
     `\`${value}\` is no value of \`--shard\`, expected the part and the total, such as \`1/3\``,
   shardNeedsJson: 'A part is joined with the others later, expected `--shard` with `--format json`',
+  html: {
+    language: 'en',
+    titleOf: (name) => `Review of ${name}`,
+    titleOfAll: (n) => `Review of ${n} documents`,
+    difficulty: 'of 100 in difficulty',
+    inflesz: (band) => `of 100 on INFLESZ (${band})`,
+    words: 'words',
+    errors: 'errors',
+    warnings: 'warnings',
+    infos: 'suggestions',
+    heatTitle: 'Where it is hardest to read, provision by provision',
+    lengthTitle: 'Sentences by their words',
+    partsTitle: 'What the difficulty comes from',
+    rulesTitle: 'Remarks by rule',
+    remarks: 'Remarks in their place',
+    ofHundred: (score) => `${score} of 100`,
+    easy: 'easy',
+    hard: 'hard',
+    line: (n) => `line ${n}`,
+    why: 'why',
+    footer: 'Made with Llano. This page is whole: it can be kept, sent and printed.'
+  },
   clean: 'No remarks',
   summary: (errors, warnings, infos) =>
     [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'suggestion')].join(', '),

@@ -45,6 +45,7 @@ export const es = {
     `${path}:${line}: no hay una norma \`${slug}\`, se esperaba el archivo ${expected}${names.length ? `; hay ${list(names)}` : '; esa carpeta no tiene normas'}`,
   missingTheme: (slug: string, expected: string, names: readonly string[]) =>
     `No hay un tema \`${slug}\`, se esperaba el archivo ${expected}${names.length ? `; hay ${list(names)}` : '; esa carpeta no tiene temas'}`,
+  skippedPiece: (piece: string, reason: string) => `Sin \`${piece}\`: ${reason}`,
   noFormat: (piece: string, formats: readonly string[]) =>
     `La pieza \`${piece}\` no se hace en los formatos pedidos, se esperaba ${list(formats)}`,
   needsFolder: 'Son varios archivos y no caben en la salida, se esperaba una carpeta: añada `-o CARPETA`',
@@ -119,6 +120,28 @@ export const es = {
   badShard: (value: string) =>
     `\`${value}\` no es un valor de \`--shard\`, se esperaba la parte y el total, por ejemplo \`1/3\``,
   shardNeedsJson: 'Una parte se junta después con las otras, se esperaba `--shard` con `--format json`',
+  html: {
+    language: 'es-MX',
+    titleOf: (name: string) => `Revisión de ${name}`,
+    titleOfAll: (n: number) => `Revisión de ${n} documentos`,
+    difficulty: 'de 100 en dificultad',
+    inflesz: (band: string) => `de 100 en INFLESZ (${band})`,
+    words: 'palabras',
+    errors: 'errores',
+    warnings: 'advertencias',
+    infos: 'sugerencias',
+    heatTitle: 'Dónde cuesta más leer, disposición por disposición',
+    lengthTitle: 'Oraciones según sus palabras',
+    partsTitle: 'De qué viene la dificultad',
+    rulesTitle: 'Observaciones por regla',
+    remarks: 'Observaciones en su lugar',
+    ofHundred: (score: number) => `${score} de 100`,
+    easy: 'fácil',
+    hard: 'difícil',
+    line: (n: number) => `línea ${n}`,
+    why: 'por qué',
+    footer: 'Hecho con Llano. Esta página está completa: se puede guardar, enviar e imprimir.'
+  },
   clean: 'Sin observaciones',
   summary: (errors: number, warnings: number, infos: number) =>
     [

@@ -9,7 +9,7 @@ import {seriesColour} from './legend.ts'
 import {type FlowNode, type FlowPlan, layersOf, planFlow} from './plan-flow.ts'
 
 const barWidth = 26
-const labelGap = 16
+const labelGap = 12
 /** Height of all that flows, in px at scale 1. */
 const flowHeight = 520
 const nodeGap = 26
@@ -51,9 +51,16 @@ export function flowChart(context: InfographicContext, block: ChartBlock, width:
         width: labelWidth,
         height: node.labelHeight,
         justifyContent: 'center',
-        ...(isLast && {alignItems: 'flex-end'})
+        alignItems: isLast ? 'flex-end' : 'flex-start'
       },
-      label(context, block, node, {size, width: labelWidth, align: isLast ? 'right' : 'left'})
+      [
+        // A name stands on one colour, although two bands meet under it.
+        scene.box(
+          {paddingLeft: labelGap / 2, paddingRight: labelGap / 2, ...(isLast && {alignItems: 'flex-end'})},
+          label(context, block, node, {size, width: labelWidth - labelGap, align: isLast ? 'right' : 'left'}),
+          {paint: (box) => [{path: rectanglePath(box, 8), fill: context.palette.line}]}
+        )
+      ]
     )
   })
   return scene.box({width, height: plan.height, position: 'relative'}, labels, {

@@ -139,7 +139,7 @@ export class Scene {
     const lines = this.#fixedLines(given, look)
     const runs = lines
       ? [{text: lines.join('\n')}]
-      : bindWords(given.map(({text}) => text)).map((text, index) => ({
+      : this.#bind(given.map(({text}) => text)).map((text, index) => ({
           ...given[index]!,
           text: makeBreakable(text, this.divided ?? undefined)
         }))
@@ -211,6 +211,12 @@ export class Scene {
     if (!addressWidth || !isAddress(run.text)) return null
     const lines = breakAddress(run.text, this.face(look), size, addressWidth)
     return lines.length > 1 ? lines : null
+  }
+
+  /** Ties words, but not in a column so narrow that one of them must be divided. */
+  #bind(texts: readonly string[]): readonly string[] {
+    const words = texts.join('').match(/\p{L}+/gu) ?? []
+    return words.some((word) => this.divided?.has(word)) ? texts : bindWords(texts)
   }
 
   #run(run: SceneRun, size: number): SceneNode | string {

@@ -28,17 +28,40 @@ export function comparisonSection(
   block: ComparisonBlock,
   width: number
 ): SceneNode {
-  const widths = shareWidth(context, block, width)
   return context.scene.box({}, [
     heading(context, block, width),
     ...intro(context, block),
-    widths ? table(context, block, widths) : cards(context, block),
+    comparisonTable(context, block, width),
     sourceNote(context, block)
   ])
 }
 
+/** What a table is made of. */
+export type TableContent = Pick<ComparisonBlock, 'columns' | 'id' | 'rows'>
+
+/**
+ * Set a table, or a card a row where its columns have no room.
+ *
+ * @param context
+ *   The piece.
+ * @param content
+ *   Headings and rows.
+ * @param width
+ *   Width it has, in px.
+ * @returns
+ *   The element.
+ */
+export function comparisonTable(
+  context: InfographicContext,
+  content: TableContent,
+  width: number
+): SceneNode {
+  const widths = shareWidth(context, content, width)
+  return widths ? table(context, content, widths) : cards(context, content)
+}
+
 /** Widths of the columns, by what their longest cell asks for; `null` when a word has no room. */
-function shareWidth(context: InfographicContext, block: ComparisonBlock, width: number): number[] | null {
+function shareWidth(context: InfographicContext, block: TableContent, width: number): number[] | null {
   const {scene, scale} = context
   const size = sizeOf(context, 'body')
   const face = scene.face({bold: true})
@@ -59,7 +82,7 @@ function shareWidth(context: InfographicContext, block: ComparisonBlock, width: 
   return least.map((one, index) => one + (room * wishes[index]!) / total)
 }
 
-function table(context: InfographicContext, block: ComparisonBlock, widths: readonly number[]): SceneNode {
+function table(context: InfographicContext, block: TableContent, widths: readonly number[]): SceneNode {
   const {scene, palette, scale} = context
   const groups = (row: number) => [`Sect:${block.id}`, `Table:${block.id}`, `TR:${block.id}-${row}`]
   const cellStyle = (index: number) => ({
@@ -115,7 +138,7 @@ function table(context: InfographicContext, block: ComparisonBlock, widths: read
   return scene.box({}, [head, ...rows])
 }
 
-function cards(context: InfographicContext, block: ComparisonBlock): SceneNode {
+function cards(context: InfographicContext, block: TableContent): SceneNode {
   const {scene, palette, scale} = context
   return scene.box(
     {gap: 20 * scale},

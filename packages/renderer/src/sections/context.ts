@@ -25,6 +25,8 @@ export interface InfographicContext {
   scale: number
   /** Lines of the longest heading in a row of sections, so that what follows them begins at one height. */
   headingLines?: number
+  /** Steps that stand on cards before, when a procedure goes on. */
+  firstStep?: number
 }
 
 /** Sizes of letters at scale 1, in px. */

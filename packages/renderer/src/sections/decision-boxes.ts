@@ -29,7 +29,7 @@ export function isRefusal(text: RichText): boolean {
 
 /** Tell an outcome that says yes. */
 function isConsent(text: RichText): boolean {
-  return /^(?:sí|puedes?|tienes?|te toca|te corresponde|cumples?|aplica|calificas?|es para ti|recibes?)(?![\p{L}\d])/iu.test(
+  return /^(?:sí|puede[ns]?|tiene[ns]?|te toca|les toca|te corresponde|cumple[ns]?|aplica|califica[ns]?|es para (?:ti|ustedes)|recibe[ns]?)(?![\p{L}\d])/iu.test(
     toPlainText(text).trim()
   )
 }

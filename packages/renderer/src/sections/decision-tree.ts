@@ -22,10 +22,10 @@ interface Part {
 }
 
 /** Least width of an answer's column, in px at scale 1. */
-const leastColumn = 250
+const leastColumn = 260
 const columnGap = 32
 /** Share of the width for the questions of a straight course. */
-const spineShare = 0.54
+const spineShare = 0.47
 /** Space at the left for the arrows of a course that goes down, in px. */
 const gutter = 60
 

@@ -7,10 +7,17 @@ import type {Palette} from '../theme/palette.ts'
 import {heading, type InfographicContext, paragraph, sizeOf, sourceNote} from './context.ts'
 import {intro} from './lists.ts'
 
-const disc = 84
-/** How far the road swings to each side, in px. */
-const swing = 46
-const roadWidth = 40
+/** How the road runs, in px: width of its stops, how far it swings to each side, its own width. */
+interface Road {
+  disc: number
+  swing: number
+  width: number
+}
+
+const wideRoad: Road = {disc: 84, swing: 46, width: 40}
+/** Beside another section it runs straight. */
+const narrowRoad: Road = {disc: 64, swing: 0, width: 26}
+const narrowSection = 700
 
 /**
  * Set what to do, as stops on a road that winds down to a flag.
@@ -25,12 +32,15 @@ const roadWidth = 40
  *   The element.
  */
 export function stepsSection(context: InfographicContext, block: StepsBlock, width: number): SceneNode {
-  const {scene, palette, scale} = context
+  const {scene, palette, scale, firstStep = 0} = context
+  const road = width < narrowSection ? narrowRoad : wideRoad
+  const {disc, swing} = road
+  const gap = road === narrowRoad ? 22 : 40
   const keys = block.steps.map((_, index) => `${block.id}-stop-${index}`)
   const flagKey = `${block.id}-flag`
   const stops = block.steps.map(({title, text}, index) => {
     const groups = [`Sect:${block.id}`, `L:${block.id}`, `LI:${block.id}-${index}`]
-    return scene.box({flexDirection: 'row', alignItems: 'center', gap: 40, minHeight: 104 * scale}, [
+    return scene.box({flexDirection: 'row', alignItems: 'center', gap, minHeight: (disc + 20) * scale}, [
       scene.box({width: disc + 2 * swing, flexShrink: 0}, [
         scene.box(
           {
@@ -42,9 +52,9 @@ export function stepsSection(context: InfographicContext, block: StepsBlock, wid
           },
           [
             scene.text(
-              String(index + 1),
+              String(firstStep + index + 1),
               {
-                size: 44,
+                size: disc * 0.52,
                 color: palette.onAccent,
                 bold: true,
                 lineHeight: 1,
@@ -81,7 +91,7 @@ export function stepsSection(context: InfographicContext, block: StepsBlock, wid
       {gap: 20 * scale},
       [
         ...stops,
-        scene.box({flexDirection: 'row', alignItems: 'center', gap: 40}, [
+        scene.box({flexDirection: 'row', alignItems: 'center', gap}, [
           scene.box({width: disc + 2 * swing, flexShrink: 0}, [
             scene.box({width: disc, height: disc, marginLeft: block.steps.length % 2 ? 2 * swing : 0}, [], {
               key: flagKey
@@ -92,9 +102,10 @@ export function stepsSection(context: InfographicContext, block: StepsBlock, wid
       ],
       {
         paint: (_box, boxOf) =>
-          road(
+          drawRoad(
             keys.map((key) => boxOf(key)),
             boxOf(flagKey),
+            road,
             palette
           )
       }
@@ -102,7 +113,7 @@ export function stepsSection(context: InfographicContext, block: StepsBlock, wid
   ])
 }
 
-function road(stops: readonly Box[], flag: Box, palette: Palette): Shape[] {
+function drawRoad(stops: readonly Box[], flag: Box, {disc, width}: Road, palette: Palette): Shape[] {
   const centres = [...stops, flag].map(({x, y}) => [x + disc / 2, y + disc / 2] as const)
   const path = centres
     .map(([x, y], index) => {
@@ -114,13 +125,17 @@ function road(stops: readonly Box[], flag: Box, palette: Palette): Shape[] {
     .join('')
   const [flagX, flagY] = centres.at(-1)!
   return [
-    {path, stroke: {color: palette.line, width: roadWidth}},
+    {path, stroke: {color: palette.line, width}},
     {path, stroke: {color: palette.paper, width: 4, dash: [14, 18]}},
     ...centres.slice(0, -1).flatMap(([x, y]): Shape[] => [
       {path: circlePath(x, y, disc / 2 + 6), fill: palette.surface},
       {path: circlePath(x, y, disc / 2), fill: palette.accent}
     ]),
     {path: circlePath(flagX, flagY, disc / 2), fill: palette.primary},
-    ...drawIcon('flag', {x: flagX - 22, y: flagY - 22, width: 44, height: 44}, palette.onPrimary)
+    ...drawIcon(
+      'flag',
+      {x: flagX - disc * 0.26, y: flagY - disc * 0.26, width: disc * 0.52, height: disc * 0.52},
+      palette.onPrimary
+    )
   ]
 }

@@ -5,8 +5,8 @@ const longWord = 15
 /** Letters that stay together at either end of a divided word. */
 const fewestLetters = 4
 
-/** Letters of the shortest words that can be divided. */
-const shortestDivided = 2 * fewestLetters
+/** The same of words that have no room undivided. */
+const fewestForced = 2
 
 /** Divides a word; printed as a hyphen where a line ends. */
 export const softHyphen = '\u00ad'
@@ -24,17 +24,17 @@ export function makeBreakable(text: string, divided?: ReadonlySet<string>): stri
   return text.replace(/\S+/g, (token) => {
     if (/[@/]|\w\.\w/.test(token)) return token
     return token.replace(/\p{L}+/gu, (word) => {
-      const isLong = word.length >= longWord || (word.length >= shortestDivided && divided?.has(word))
-      return isLong ? divide(word) : word
+      if (divided?.has(word)) return divide(word, fewestForced)
+      return word.length < longWord ? word : divide(word, fewestLetters)
     })
   })
 }
 
-function divide(word: string): string {
+function divide(word: string, fewest: number): string {
   let position = 0
   return syllables(word)
     .map((syllable) => {
-      const allowed = position >= fewestLetters && word.length - position >= fewestLetters
+      const allowed = position >= fewest && word.length - position >= fewest
       position += syllable.length
       return `${allowed ? softHyphen : ''}${syllable}`
     })
