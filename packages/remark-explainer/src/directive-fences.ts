@@ -3,7 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive'
 import {findDirectiveMistake} from './directive-mistake.ts'
 import {messages} from './messages.ts'
 import type {Problem} from './problems.ts'
-import {pushAll, type Reading} from './reading.ts'
+import {isComponent, pushAll, type Reading} from './reading.ts'
 import {repairHeader} from './repair-header.ts'
 
 /** Blocks whose first line Markdown does not read as a directive. */
@@ -25,6 +25,8 @@ export interface BrokenBlocks {
  *   False for one that ends only because the text around it does.
  */
 export function isClosed(directive: ContainerDirective, {lines}: Reading): boolean {
+  // A component without its closing tag is no component.
+  if (isComponent(directive)) return true
   const place = lines.ofNode(directive)
   if (!place || place.start.line === place.end.line) return !place
   const colons = /^\s*(:*)/.exec(lines.texts[place.start.line - 1]!.slice(place.start.column - 1))![1]!

@@ -1,6 +1,6 @@
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Range} from 'remark-legal'
-import type {Reading} from './reading.ts'
+import {isComponent, type Reading} from './reading.ts'
 
 /**
  * Place of the line that opens a block.
@@ -52,7 +52,7 @@ export function attributePlace(
   skip = 0
 ): Range | undefined {
   const header = headerOf(directive, reading)
-  const braces = header.lastIndexOf('{')
+  const braces = attributesStart(directive, header)
   if (braces < 0) return undefined
   // Values are blanked out: what stands in them is no name.
   const names = header.replace(/"[^"]*"|'[^']*'/g, (value) => ' '.repeat(value.length))
@@ -87,8 +87,12 @@ export function valuePlace(
   value: string,
   reading: Reading
 ): Range | undefined {
-  const from = headerOf(directive, reading).lastIndexOf('{')
+  const from = attributesStart(directive, headerOf(directive, reading))
   return (value && from >= 0 && find(directive, from, value, reading)) || headerPlace(directive, reading)
+}
+
+function attributesStart(directive: ContainerDirective, header: string): number {
+  return isComponent(directive) ? header.search(/\s/) : header.lastIndexOf('{')
 }
 
 function headerOf(directive: ContainerDirective, {lines, source}: Reading): string {

@@ -3,7 +3,7 @@ import {messages} from './messages.ts'
 import {fold} from './nearest.ts'
 import type {Problem} from './problems.ts'
 import {isProvisionId, spellProvision, suggestSources} from './provision-ids.ts'
-import {type Reading, sourceOf} from './reading.ts'
+import {isComponent, type Reading, sourceOf} from './reading.ts'
 
 /** Where `:art[…]` or `:termino[…]` leads, with the words to show when they are not those in its brackets. */
 export type InlineReference =
@@ -25,7 +25,8 @@ const names = new Set(['art', 'termino'])
  *   True for `:art[…]` and `:termino[…]`; false for the `:art` of «nota:art», which is text.
  */
 export function isInlineReference(node: TextDirective, reading: Reading): boolean {
-  return names.has(node.name) && (node.children.length > 0 || /[\]}]$/.test(sourceOf(node, reading) ?? ''))
+  if (!names.has(node.name)) return false
+  return isComponent(node) || node.children.length > 0 || /[\]}]$/.test(sourceOf(node, reading) ?? '')
 }
 
 /**

@@ -25,10 +25,12 @@ export interface Problems {
 /**
  * Begin a list of problems.
  *
+ * @param reword
+ *   Changes the words of each; default: none.
  * @returns
  *   Empty list.
  */
-export function createProblems(): Problems {
+export function createProblems(reword = (problem: Problem) => problem): Problems {
   const found: {problem: Problem; place: Range | undefined}[] = []
 
   return {
@@ -37,7 +39,7 @@ export function createProblems(): Problems {
     },
     tell(file) {
       found.sort((a, b) => offset(a.place) - offset(b.place))
-      for (const {problem, place} of found) tellOne(problem, place, file)
+      for (const {problem, place} of found) tellOne(reword(problem), place, file)
       return found.every(({problem}) => problem.isWarning)
     }
   }

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Explainer} from './explainer.ts'
 import {messages} from './messages.ts'
+import type {Problem} from './problems.ts'
 import {readBlocks} from './read-blocks.ts'
 import {readMetadata} from './read-metadata.ts'
 import {type ReadData, sourceOf, startReading} from './reading.ts'
@@ -13,6 +14,12 @@ export interface ExplainerOptions {
    * it, a `grafica` is an error.
    */
   readData?: ReadData
+}
+
+/** What only this package decides. */
+interface ReadingOptions extends ExplainerOptions {
+  /** Changes the words of a problem, for files that are not written with directives. */
+  reword?: (problem: Problem) => Problem
 }
 
 /**
@@ -27,8 +34,12 @@ export interface ExplainerOptions {
  * @returns
  *   The explainer; `null` when something is wrong.
  */
-export function readExplainer(tree: Root, file: VFile, {readData}: ExplainerOptions = {}): Explainer | null {
-  const reading = startReading(tree, file, readData)
+export function readExplainer(
+  tree: Root,
+  file: VFile,
+  {readData, reword}: ReadingOptions = {}
+): Explainer | null {
+  const reading = startReading(tree, file, readData, reword)
   if (!reading.source.trim()) {
     reading.problems.add(messages.emptyFile(), undefined)
     reading.problems.tell(file)

@@ -1,7 +1,7 @@
 import type {Definition, Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {indexLines, type Lines} from './lines.ts'
-import {createProblems, type Problems} from './problems.ts'
+import {createProblems, type Problem, type Problems} from './problems.ts'
 
 /** What all parts of the reading of one file share. */
 export interface Reading {
@@ -26,17 +26,24 @@ export type ReadData = (name: string) => string | undefined
  *   The file; its text gives the places.
  * @param readData
  *   Gives the data of charts, when someone can.
+ * @param reword
+ *   Changes the words of problems.
  * @returns
  *   What the parts of the reading share.
  */
-export function startReading(tree: Root, file: VFile, readData: ReadData | undefined): Reading {
+export function startReading(
+  tree: Root,
+  file: VFile,
+  readData: ReadData | undefined,
+  reword?: (problem: Problem) => Problem
+): Reading {
   const text = String(file)
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const source = text.slice(shift)
   return {
     source,
     lines: indexLines(source, shift),
-    problems: createProblems(),
+    problems: createProblems(reword),
     definitions: new Map(findDefinitions(tree).map(({identifier, url}) => [identifier, url])),
     readData
   }
@@ -79,4 +86,16 @@ export function sourceOf(node: Nodes, {source}: Reading): string | undefined {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   return start === undefined || end === undefined ? undefined : source.slice(start, end)
+}
+
+/**
+ * Tell whether a directive was written as a component of MDX.
+ *
+ * @param node
+ *   Directive.
+ * @returns
+ *   True for `<Pasos …>`.
+ */
+export function isComponent(node: Nodes): boolean {
+  return (node.data as {isComponent?: boolean} | undefined)?.isComponent === true
 }
