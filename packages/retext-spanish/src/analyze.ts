@@ -21,7 +21,8 @@ const charactersPerToken = 5
  *   When a unit lies outside the text, overlaps the one before it, or has a label longer than itself.
  */
 export function analyze(text: string, units: readonly UnitRange[] = splitParagraphs(text)): Analysis {
-  const tokens = new TokenList(Math.ceil(text.length / charactersPerToken) + 8)
+  const characters = units.reduce((sum, {start, end}) => sum + Math.max(0, end - start), 0)
+  const tokens = new TokenList(Math.ceil(characters / charactersPerToken) + 8)
   const sentences: Sentence[] = []
   const nextAddress = addressFinder(text)
   const read: Unit[] = []

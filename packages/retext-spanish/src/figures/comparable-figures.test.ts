@@ -41,6 +41,8 @@ describe('comparableFigures', () => {
     ['ni julio ni agosto', ['month fecha --07', 'month fecha --08']],
     ['Bimestre marzo-abril', ['period plazo 1 bimestres', 'month fecha --03', 'month fecha --04']],
     ['de lunes a viernes', ['weekday dia lunes', 'weekday dia viernes']],
+    ['cuyo domicilio en la colonia Centro esté a más de 1,500 metros', ['figure cantidad 1500 metros']],
+    ['Durante 2026', ['figure fecha 2026']],
     ['la mitad', ['part fraccion 1/2']],
     ['2o. bimestre', ['figure ordinal 2', 'period plazo 1 bimestres']],
     ['dentro de las 24 horas siguientes', ['figure plazo 24 horas']]

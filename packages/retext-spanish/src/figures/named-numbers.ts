@@ -1,4 +1,5 @@
 import type {Analysis} from '../analysis.ts'
+import {tokenKind} from '../tokens/token-kind.ts'
 import type {Figure} from './figure.ts'
 
 /** Words of an address, folded; the numbers after them name a place. */
@@ -6,13 +7,16 @@ const addressHeads: ReadonlySet<string> = new Set(
   (
     'calle calles avenida av. av ave. calzada calz. boulevard bulevar blvd. blvd carretera autopista colonia col. ' +
     'fraccionamiento fracc. manzana mza. mz. lote lt. local piso planta interior int. exterior ext. edificio plaza ' +
-    'privada priv. andador supermanzana sm. region c.p. postal barrio prolongacion periferico domicilio'
+    'privada priv. andador supermanzana sm. c.p. postal barrio prolongacion periferico'
   ).split(' ')
 )
 const callHeads: ReadonlySet<string> = new Set(
   'llama llame llamar llamen marca marque marcar linea telefono telefonos tel. tel celular whatsapp extension ext. folio'.split(
     ' '
   )
+)
+const afterAddress: ReadonlySet<string> = new Set(
+  'y e esquina entre bis int. interior colonia col. de'.split(' ')
 )
 /** How far a street's number stands from its name: «calle 5 de Mayo, entre Juárez y Morelos, número 12». */
 const longestAddress = 12
@@ -42,15 +46,21 @@ export function isNamedNumber({tokens, units, sentences}: Analysis, figure: Figu
     // «(998) 123-4567»
     if (tokens.folded[endToken] === ')' && /^\d/.test(tokens.folded[endToken + 1] ?? '')) return true
   }
-  // An hour or a year is no part of an address; a day and month may be a street.
+  // A year is no part of an address; a day and month may be a street.
   if (kind === 'date' && !value.startsWith('--')) return false
+  const isCounting = kind !== 'date' && countsNoun(tokens, endToken)
   const sentence = sentences.find((one) => one.firstToken <= firstToken && firstToken < one.endToken)
   const first = sentence?.firstToken ?? units[0]?.firstToken ?? 0
   for (let at = firstToken - 1; at >= first && at >= firstToken - longestAddress; at--) {
     const word = tokens.folded[at]!
     if (word === ';') return false
-    if (addressHeads.has(word)) return true
+    if (addressHeads.has(word) && !isCounting) return true
     if (kind === 'number' && callHeads.has(word) && at >= firstToken - longestCall) return true
   }
   return false
+}
+
+/** «a 300 metros», «80 viajes»; «12, colonia Centro» and «12 interior 4» are places. */
+function countsNoun({folded, kind}: Analysis['tokens'], at: number): boolean {
+  return kind[at] === tokenKind.word && !afterAddress.has(folded[at]!)
 }

@@ -7,7 +7,7 @@ import {readYear} from './read-date.ts'
 const announcesYear: ReadonlySet<string> = new Set(
   'año años ejercicio fiscal escolar ciclo periodo'.split(' ')
 )
-const mayPrecedeYear: ReadonlySet<string> = new Set('en de del desde hasta para y a al'.split(' '))
+const mayPrecedeYear: ReadonlySet<string> = new Set('en de del desde durante hasta para y a al'.split(' '))
 const functionWord =
   wordBit.article |
   wordBit.preposition |

@@ -1,0 +1,141 @@
+import type {Norm} from 'remark-legal'
+import {type ComparableFigure, comparableFigures} from 'retext-spanish'
+import type {Problem, Problems} from '../problems.ts'
+import {agree} from './agree.ts'
+import {findBetterSource} from './better-source.ts'
+import type {BlockText} from './block-texts.ts'
+import {citedProvisions, directChildren} from './cited-provisions.ts'
+import {figureProblems} from './figure-problems.ts'
+import {findSupport} from './find-support.ts'
+import {figuresOfNorm, type NormFigure, type NormFigures} from './norm-figures.ts'
+import type {PlaceFinder} from './place-in-file.ts'
+
+/** What is held against its sources: texts, the ids they cite, and where they stand. */
+export interface Statement {
+  texts: readonly BlockText[]
+  sources: readonly string[]
+  places: PlaceFinder
+}
+
+/** Things an author counts in the norm's own lists: «cinco requisitos». */
+const listWords =
+  /^(?:requisitos?|pasos?|documentos?|casos?|formas?|maneras?|opciones|criterios?|causas?|motivos?|derechos|obligaciones|datos?|tipos?|clases?|modalidades|etapas?|partes?|preguntas?|cosas?|caminos?|puntos?|reglas?|fechas?|condiciones|supuestos|grupos?|objetivos?|indicadores|razones)$/
+/** Words after an ordinal that put no law in order: «en primer lugar», «la primera vez». */
+const looseNouns = /^(?:vez|lugar|momento|termino|instancia|plano|paso|parrafo|punto|persona|infancia|cosa)$/
+const weekdayForm = /^dia /
+
+/**
+ * Hold the figures of a statement against the provisions it cites.
+ *
+ * @param statement
+ *   Texts with their sources.
+ * @param norm
+ *   The norm.
+ * @param problems
+ *   Told each figure that no source contains.
+ */
+export function checkFigures({texts, sources, places}: Statement, norm: Norm, problems: Problems): void {
+  const known = figuresOfNorm(norm)
+  const figures = [...figuresOfSources(sources, norm, known), ...known.general]
+  const counts = listLengths(sources, norm, texts)
+  for (const {text, kind, context} of texts) {
+    for (const claim of comparableFigures(text)) {
+      if (!isClaim(claim, kind, figures)) continue
+      if (claim.forms.length > 1) {
+        problems.add(figureProblems.selfContradiction(claim.text), places.find(claim.text))
+        continue
+      }
+      const form = claim.forms[0]!
+      const support = findSupport(claim, form, figures, known.context, kind === 'cell')
+      if (support.isFound) {
+        const doubt =
+          kind === 'prose' ? doubtOf(claim, form, `${context} ${text}`, support.agreeing, figures) : undefined
+        if (doubt) problems.add(doubt, places.find(claim.text))
+        continue
+      }
+      const isListed = form.startsWith('cantidad') && listWords.test(claim.next)
+      if (isListed && counts.has(Number(form.split(' ')[1]))) continue
+      const place = places.find(claim.text)
+      if (support.isUnitOnly) {
+        problems.add(figureProblems.wrongUnit(claim.text, support.near, norm), place)
+        continue
+      }
+      const isWarning =
+        claim.kind === 'frequency' ||
+        claim.kind === 'part' ||
+        isListed ||
+        (form.startsWith('ordinal') && support.near.length === 0)
+      const elsewhere = findElsewhere(form, known, norm)
+      problems.add(
+        figureProblems.unknownFigure(claim.text, support.near, elsewhere, sources, norm, isWarning),
+        place
+      )
+    }
+  }
+
+  /** A figure that a source says, though perhaps not of this. */
+  function doubtOf(
+    claim: ComparableFigure,
+    form: string,
+    text: string,
+    agreeing: readonly NormFigure[],
+    all: readonly NormFigure[]
+  ): Problem | undefined {
+    const {dayRule} = known.context
+    if (dayRule && /^plazo \S+ dias$/.test(form)) return figureProblems.unqualifiedDays(claim.text, dayRule)
+    const other = findBetterSource(form, text, agreeing, all, norm)
+    return other && figureProblems.otherProvision(claim.text, other, agreeing[0]!, norm)
+  }
+}
+
+function isClaim(claim: ComparableFigure, kind: BlockText['kind'], figures: readonly NormFigure[]): boolean {
+  const form = claim.forms[0]!
+  if (claim.kind === 'period') return false
+  if (form.startsWith('ordinal')) return putsInOrder(claim)
+  const isHour = form.startsWith('hora ') || / horas$/.test(form)
+  // An office's hours are often set elsewhere: they are held against the norm where it says any.
+  if (kind === 'contact' && isHour) return figures.some((figure) => figure.form.startsWith('hora '))
+  if (weekdayForm.test(form)) return figures.some((figure) => weekdayForm.test(figure.form))
+  return true
+}
+
+function putsInOrder({text, next}: ComparableFigure): boolean {
+  return (
+    /[oaºª]$|er$|\d/i.test(text) &&
+    /^\p{L}{3,}/u.test(next) &&
+    !looseNouns.test(next) &&
+    !/^primero$/i.test(text)
+  )
+}
+
+function figuresOfSources(sources: readonly string[], norm: Norm, known: NormFigures): NormFigure[] {
+  return citedProvisions(norm, sources).flatMap(({id, type}) => {
+    const own = known.byProvision.get(id) ?? []
+    const order = type === 'fraccion' || type === 'inciso' || type === 'numeral' ? orderOf(id, norm) : 0
+    // «Primer pago» may be fracción I of a list of payments.
+    const asListed = {form: `ordinal ${order}`, text: `${order}.º`, provision: id, isSaid: true}
+    return order ? [...own, asListed] : own
+  })
+}
+
+function orderOf(id: string, norm: Norm): number {
+  const parent = norm.provisions.find((one) => one.id === id)?.parent
+  const siblings = parent
+    ? directChildren(norm, parent)
+    : norm.provisions.filter((one) => one.parent === null)
+  const [type] = siblings.filter((one) => one.id === id).map((one) => one.type)
+  return siblings.filter((one) => one.type === type).findIndex((one) => one.id === id) + 1
+}
+
+function listLengths(sources: readonly string[], norm: Norm, texts: readonly BlockText[]): Set<number> {
+  const ofNorm = citedProvisions(norm, sources).map(({id}) => directChildren(norm, id).length)
+  return new Set([...ofNorm, texts.length, texts.length - 1])
+}
+
+/** The first provision of the norm, and the narrowest, that contains a figure its block does not cite. */
+function findElsewhere(form: string, {byProvision, context}: NormFigures, norm: Norm): string | undefined {
+  if (form.startsWith('cantidad') || form.startsWith('ordinal')) return undefined
+  return norm.provisions.find(({id}) =>
+    byProvision.get(id)?.some((figure) => !figure.isSaid && agree(form, figure.form, context))
+  )?.id
+}

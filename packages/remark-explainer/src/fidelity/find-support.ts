@@ -1,0 +1,96 @@
+import type {ComparableFigure} from 'retext-spanish'
+import {agree, type FigureContext} from './agree.ts'
+import {isSameValue, readMeaning} from './figure-meaning.ts'
+import type {NormFigure} from './norm-figures.ts'
+
+/** How one figure of an explainer stands to its sources. */
+export interface Support {
+  isFound: boolean
+  /** Figures of the sources that say the same. */
+  agreeing: NormFigure[]
+  /** Same value in another unit, or same unit with another value; at most three, nearest first. */
+  near: NormFigure[]
+  /** Whether the nearest differ in the unit alone. */
+  isUnitOnly: boolean
+}
+
+const mostNear = 3
+const relatedDimensions: readonly ReadonlySet<string>[] = [
+  new Set(['meses', 'dias', 'dias-habiles', 'dias-naturales', 'semanas', 'quincenas', 'minutos']),
+  new Set(['fecha'])
+]
+
+/**
+ * Look for a figure among those of its sources.
+ *
+ * @param claim
+ *   Figure of the explainer, one canonical form.
+ * @param form
+ *   That form.
+ * @param figures
+ *   Figures of the sources.
+ * @param context
+ *   What the norm says of all its figures.
+ * @param isCell
+ *   Whether it stands in a table.
+ */
+export function findSupport(
+  claim: ComparableFigure,
+  form: string,
+  figures: readonly NormFigure[],
+  context: FigureContext,
+  isCell: boolean
+): Support {
+  const agreeing = figures.filter(
+    (figure) =>
+      agree(form, figure.form, context, isCell) ||
+      (isRounded(claim) && roundsTo(form, figure.form, claim.text))
+  )
+  const isFound = agreeing.length > 0
+  if (isFound) return {isFound, agreeing, near: [], isUnitOnly: false}
+  const meaning = readMeaning(form)
+  const offered = figures.filter(({isSaid}) => !isSaid)
+  const otherUnit = offered.filter((figure) => {
+    const other = readMeaning(figure.form)
+    return other.written === meaning.written && other.unit !== meaning.unit && isRelated(form, figure.form)
+  })
+  if (otherUnit.length) return {isFound, agreeing, near: unique(otherUnit), isUnitOnly: true}
+  const sameKind = offered.filter((figure) => isRelated(form, figure.form))
+  const sameUnit = sameKind.filter((figure) => readMeaning(figure.form).dimension === meaning.dimension)
+  const near = sameUnit.length ? sameUnit : sameKind
+  near.sort((a, b) => distance(form, a.form) - distance(form, b.form))
+  return {isFound, agreeing, near: unique(near), isUnitOnly: false}
+}
+
+function isRelated(form: string, other: string): boolean {
+  const first = readMeaning(form).dimension
+  const second = readMeaning(other).dimension
+  if (first === second || form.split(' ')[0] === other.split(' ')[0]) return true
+  return relatedDimensions.some((group) => group.has(first) && group.has(second))
+}
+
+function distance(form: string, other: string): number {
+  const first = readMeaning(form)
+  const second = readMeaning(other)
+  if (Number.isNaN(first.value)) return first.unit.slice(-5) === second.unit.slice(-5) ? 0 : 1
+  return Math.abs(first.value - second.value)
+}
+
+function unique(figures: readonly NormFigure[]): NormFigure[] {
+  const texts = new Set<string>()
+  return figures.filter(({text}) => !texts.has(text) && texts.add(text)).slice(0, mostNear)
+}
+
+/** «casi 18 millones»: rounded in so many words. */
+function isRounded({text, before}: ComparableFigure): boolean {
+  return /millones|\bmil\b/i.test(text) && /^(?:casi|unos|unas|de|aproximadamente)$/.test(before)
+}
+
+function roundsTo(form: string, source: string, text: string): boolean {
+  const claim = readMeaning(form)
+  const exact = readMeaning(source)
+  if (claim.dimension !== exact.dimension || claim.value < 1000) return false
+  const decimals = /\d\.(\d+)/.exec(text)?.[1]?.length ?? 0
+  const step = (/millones/i.test(text) ? 1e6 : 1e3) / 10 ** decimals
+  return isSameValue(Math.round(exact.value / step) * step, claim.value)
+}
