@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   lint: async () => (await import('./commands/lint.ts')).lintCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
   config: async () => (await import('./commands/config.ts')).configCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
   score: async () => (await import('./commands/score.ts')).scoreCommand,
   render: async () => (await import('./commands/render.ts')).renderCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,

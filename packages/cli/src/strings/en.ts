@@ -112,6 +112,12 @@ export const en: Strings = {
   badShard: (value) =>
     `\`${value}\` is no value of \`--shard\`, expected the part and the total, such as \`1/3\``,
   shardNeedsJson: 'A part is joined with the others later, expected `--shard` with `--format json`',
+  reportWhat: (usage) => `It is not said what to do, expected \`merge\`: \`${usage}\``,
+  badReport: (path) => `${path}: is no report of Llano, expected one made by \`llano lint --format json\``,
+  missingShard: (part, total) => `Part ${part} is missing, expected all ${total}, add its report`,
+  shardAgain: (path, part) => `${path}: part ${part} again, expected each once, take one report out`,
+  otherShard: (path, part, total) =>
+    `${path}: part ${part}, expected one of ${total}, join the reports of one lint`,
   html: {
     language: 'en',
     titleOf: (name) => `Review of ${name}`,

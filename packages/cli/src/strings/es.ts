@@ -120,6 +120,15 @@ export const es = {
   badShard: (value: string) =>
     `\`${value}\` no es un valor de \`--shard\`, se esperaba la parte y el total, por ejemplo \`1/3\``,
   shardNeedsJson: 'Una parte se junta después con las otras, se esperaba `--shard` con `--format json`',
+  reportWhat: (usage: string) => `Falta decir qué hacer, se esperaba \`merge\`: \`${usage}\``,
+  badReport: (path: string) =>
+    `${path}: no es un informe de Llano, se esperaba uno hecho con \`llano lint --format json\``,
+  missingShard: (part: string, total: number) =>
+    `Falta la parte ${part}, se esperaban las ${total}, añada su informe`,
+  shardAgain: (path: string, part: string) =>
+    `${path}: parte ${part} otra vez, se esperaba cada una una sola vez, quite un informe`,
+  otherShard: (path: string, part: string, total: number) =>
+    `${path}: parte ${part}, se esperaba una de ${total}, junte los informes de una misma revisión`,
   html: {
     language: 'es-MX',
     titleOf: (name: string) => `Revisión de ${name}`,
