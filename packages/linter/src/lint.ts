@@ -1,6 +1,7 @@
 import {countText} from 'retext-spanish'
 import type {LintConfig} from './config.ts'
 import {examine} from './examine.ts'
+import {indexLines} from './line-index.ts'
 import type {LintReport} from './report.ts'
 import {scoreCounts} from './score-counts.ts'
 import {toMessages} from './to-messages.ts'
@@ -19,9 +20,8 @@ import {toMessages} from './to-messages.ts'
  */
 export function lint(markdown: string, config: LintConfig = {}): LintReport {
   const {findings, analysis, skipped} = examine(markdown, config)
-  const located = findings.map((ruled) => ({ruled, shift: 0}))
   return {
-    messages: toMessages(markdown, located, analysis.units, skipped, config.baseUrl),
+    messages: toMessages(indexLines(markdown), findings, analysis.units, skipped, config.baseUrl),
     score: scoreCounts(countText(analysis))
   }
 }

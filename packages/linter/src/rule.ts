@@ -35,9 +35,10 @@ export interface RuleMeta<Options extends object = OptionValues> {
   options: OptionMetas<Options>
   /**
    * `document` when what it says of a unit depends on more than the unit, those that introduce it and the
-   * terms that the text defines; absent: on no more, so that it runs only on what changed.
+   * terms that the text defines; absent: on no more, so that it runs only on what changed. A function when
+   * that is so with some options only.
    */
-  scope?: 'document'
+  scope?: 'document' | ((options: Readonly<Required<Options>>) => 'document' | undefined)
   /** True when the first of `expected` never changes what is said, so that `fix` may insert it. */
   fixable?: true
 }

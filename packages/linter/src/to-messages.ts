@@ -1,27 +1,21 @@
 import type {Unit} from 'retext-spanish'
 import {commentRuleId} from './judge-comments.ts'
-import {indexLines} from './line-index.ts'
+import type {LineIndex} from './line-index.ts'
 import type {LintMessage} from './report.ts'
 import {rules} from './rules.ts'
 import {type RuledFinding, ruleUrl} from './run-rule.ts'
-
-/** A finding with by how much its offsets are short of those in the text. */
-export interface LocatedFinding {
-  ruled: RuledFinding
-  shift: number
-}
 
 const notes = new Map(rules.map(({meta}) => [meta.id, meta.note]))
 
 /**
  * Make messages of findings.
  *
- * @param markdown
- *   The text as given.
- * @param located
+ * @param toPoint
+ *   Finds places in the text as given.
+ * @param findings
  *   What was found in it.
  * @param units
- *   Its units; offsets count from after `skipped`.
+ *   Its units; their offsets and those of findings count from after `skipped`.
  * @param skipped
  *   How many characters of the text were left out at its start.
  * @param baseUrl
@@ -30,32 +24,51 @@ const notes = new Map(rules.map(({meta}) => [meta.id, meta.note]))
  *   Messages in reading order.
  */
 export function toMessages(
-  markdown: string,
-  located: readonly LocatedFinding[],
+  toPoint: LineIndex,
+  findings: readonly RuledFinding[],
   units: readonly Unit[],
   skipped: number,
-  baseUrl = ''
+  baseUrl?: string
 ): LintMessage[] {
-  const toPoint = indexLines(markdown)
-  const messages = located.map(({ruled: {ruleId, severity, finding}, shift}): LintMessage => {
-    const start = finding.start + shift
-    const end = finding.end + shift
-    const {message, note = notes.get(ruleId) ?? '', expected = []} = finding
-    return {
-      ruleId,
-      severity,
-      message,
-      note,
-      url: ruleId === commentRuleId ? ruleUrl('', baseUrl).replace(/\/$/, '') : ruleUrl(ruleId, baseUrl),
-      start: toPoint(start + skipped),
-      end: toPoint(end + skipped),
-      replacements: [...expected],
-      ...provisionAt(units, start)
-    }
+  const messages = findings.map((ruled) => {
+    const {start, end} = ruled.finding
+    const place = {start: toPoint(start + skipped), end: toPoint(end + skipped), ...provisionAt(units, start)}
+    return toMessage(ruled, place, baseUrl)
   })
-  return messages.sort(
-    (a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset || compare(a.ruleId, b.ruleId)
-  )
+  return messages.sort(compareMessages)
+}
+
+/**
+ * Make a message of a finding.
+ *
+ * @param ruled
+ *   The finding.
+ * @param place
+ *   Where it stands in the text.
+ * @param baseUrl
+ *   Address of the site that holds the rules' pages.
+ */
+export function toMessage(
+  {ruleId, severity, finding}: RuledFinding,
+  {start, end, provision}: Pick<LintMessage, 'end' | 'provision' | 'start'>,
+  baseUrl = ''
+): LintMessage {
+  const {message, note = notes.get(ruleId) ?? '', expected = []} = finding
+  const url = ruleId === commentRuleId ? ruleUrl('', baseUrl).replace(/\/$/, '') : ruleUrl(ruleId, baseUrl)
+  const replacements = [...expected]
+  const made: LintMessage = {ruleId, severity, message, note, url, start, end, replacements}
+  if (provision !== undefined) made.provision = provision
+  return made
+}
+
+/** Put messages in reading order. */
+export function compareMessages(a: LintMessage, b: LintMessage): number {
+  return a.start.offset - b.start.offset || a.end.offset - b.end.offset || compare(a.ruleId, b.ruleId)
+}
+
+/** Put findings in the order of their messages. */
+export function compareFindings(a: RuledFinding, b: RuledFinding): number {
+  return a.finding.start - b.finding.start || a.finding.end - b.finding.end || compare(a.ruleId, b.ruleId)
 }
 
 function provisionAt(units: readonly Unit[], offset: number): {provision?: string} {

@@ -3,7 +3,7 @@ import type {Analysis, Unit} from 'retext-spanish'
 /** Makes something of a unit, and of nothing else of the text. */
 export type UnitReader<Fact, Argument> = (analysis: Analysis, unit: Unit, argument: Argument) => Fact
 
-/** Units that stand in another analysis, as they did there. */
+/** Where the units of a text were read before, or were made anything of. */
 export interface KeptUnits {
   analysis: Analysis
   /** Index there of the first one. */
@@ -17,8 +17,15 @@ type Facts = Map<unknown, Map<string, FactList>>
 
 interface FactList {
   values: unknown[]
-  /** Indexes of units that nothing was made of yet. */
-  missing: readonly number[]
+  /** Units that nothing was made of yet. */
+  missing: readonly MissingFact[]
+}
+
+interface MissingFact {
+  index: number
+  /** Where to read it. */
+  analysis: Analysis
+  unit: Unit
 }
 
 const stores = new WeakMap<Analysis, Facts>()
@@ -46,15 +53,14 @@ export function perUnit<Fact, Argument = undefined>(
   argument?: Argument,
   key = ''
 ): readonly Fact[] {
-  const {units} = analysis
   const facts = stores.get(analysis)
   const list = facts?.get(read)?.get(key)
   if (list) {
-    for (const index of list.missing) list.values[index] = read(analysis, units[index]!, argument)
+    for (const {index, analysis: part, unit} of list.missing) list.values[index] = read(part, unit, argument)
     list.missing = []
     return list.values as Fact[]
   }
-  const values = units.map((unit) => read(analysis, unit, argument))
+  const values = analysis.units.map((unit) => read(analysis, unit, argument))
   if (facts) {
     let made = facts.get(read)
     if (!made || made.size >= mostArguments) {
@@ -77,28 +83,28 @@ export function perUnit<Fact, Argument = undefined>(
 export function rememberFacts(analysis: Analysis, kept: readonly KeptUnits[] = []): void {
   const facts: Facts = new Map()
   stores.set(analysis, facts)
-  for (const {analysis: old} of kept) {
+  for (const old of new Set(kept.map((units) => units.analysis))) {
     for (const [read, made] of stores.get(old) ?? []) {
       const own = facts.get(read) ?? new Map<string, FactList>()
       facts.set(read, own)
-      for (const key of made.keys()) if (!own.has(key)) own.set(key, joinLists(kept, read, key))
+      // What nobody asked for the last time may not be asked for again.
+      for (const [key, {missing}] of made)
+        if (missing.length === 0 && !own.has(key)) own.set(key, joinLists(kept, read, key))
     }
   }
 }
 
 function joinLists(kept: readonly KeptUnits[], read: unknown, key: string): FactList {
   const parts: unknown[][] = []
-  const missing: number[] = []
+  const missing: MissingFact[] = []
   let length = 0
   for (const {analysis, first, end} of kept) {
     const list = stores.get(analysis)?.get(read)?.get(key)
-    if (list) {
-      parts.push(list.values.slice(first, end))
-      for (const index of list.missing)
-        if (index >= first && index < end) missing.push(length + index - first)
-    } else {
+    if (list && list.missing.length === 0) parts.push(list.values.slice(first, end))
+    else {
       parts.push(new Array(end - first))
-      for (let index = length; index < length + end - first; index++) missing.push(index)
+      for (let index = first; index < end; index++)
+        missing.push({index: length + index - first, analysis, unit: analysis.units[index]!})
     }
     length += end - first
   }

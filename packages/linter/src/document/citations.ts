@@ -3,20 +3,16 @@ import type {Analysis, Unit} from 'retext-spanish'
 import {proseKinds} from '../phrases/find-phrases.ts'
 import {perUnit} from '../unit-facts.ts'
 
-/** A citation with the unit it stands in; offsets are those of the text. */
+/** A citation in a unit; offsets count from the unit's start. */
 export interface UnitCitation extends Citation {
-  unit: number
   /** «Se reforma el inciso a) de la fracción II …»: a decree that changes a norm has to point to the letter. */
   isAmended: boolean
 }
-
-type OwnCitation = Omit<UnitCitation, 'unit'>
 
 const levels =
   /^(?:art(?:iculos?|s)?|frac(?:cion(?:es)?|c)?s?|bases?|incisos?|incs?|parr(?:afo|s)?s?|apartados?|numeral(?:es)?|reglas?|lineamientos?|titulos?|capitulos?|seccion(?:es)?|libros?|transitori[oa]s?)\.?$/
 /** Words whose answer is remembered. */
 const mostWords = 50_000
-const cache = new WeakMap<Analysis, UnitCitation[]>()
 
 /**
  * List the citations of provisions in running text: titles, quotations, tables and editors' notes apart.
@@ -24,39 +20,24 @@ const cache = new WeakMap<Analysis, UnitCitation[]>()
  * @param analysis
  *   The text.
  * @returns
- *   In reading order, made once for an analysis.
+ *   Unit by unit, each in reading order; made once for a unit.
  */
-export function citationsOf(analysis: Analysis): readonly UnitCitation[] {
-  let list = cache.get(analysis)
-  if (!list) {
-    list = readCitations(analysis)
-    cache.set(analysis, list)
-  }
-  return list
+export function citationsOf(analysis: Analysis): ReadonlyArray<readonly UnitCitation[]> {
+  return perUnit(analysis, citationsIn)
 }
 
-function readCitations(analysis: Analysis): UnitCitation[] {
-  return perUnit(analysis, readUnit).flatMap((citations, index) => {
-    const {start: from} = analysis.units[index]!
-    return citations.map((citation) => ({
-      ...citation,
-      unit: index,
-      start: citation.start + from,
-      end: citation.end + from,
-      targets: citation.targets.map((target) => ({
-        ...target,
-        start: target.start + from,
-        end: target.end + from
-      }))
-    }))
-  })
-}
-
-const none: readonly OwnCitation[] = []
+const none: readonly UnitCitation[] = []
 const isLevel = new Map<string, boolean>()
 
-/** Citations of a unit; offsets count from its start. */
-function readUnit({tokens, text}: Analysis, unit: Unit): readonly OwnCitation[] {
+/**
+ * List the citations of a unit.
+ *
+ * @param analysis
+ *   The text.
+ * @param unit
+ *   One of its units.
+ */
+export function citationsIn({tokens, text}: Analysis, unit: Unit): readonly UnitCitation[] {
   const {kind, start, end, label = 0, firstToken, endToken} = unit
   if (!proseKinds.has(kind)) return none
   let at = firstToken

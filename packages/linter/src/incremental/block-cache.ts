@@ -14,6 +14,8 @@ export interface KnownBlock {
   nodes: RootContent[]
   mask: string
   layout: Layout
+  /** Whether it may hold a comment that turns rules off. */
+  hasComment: boolean
 }
 
 /** A block with where it stands. */
@@ -111,7 +113,13 @@ function readKnown(source: string, block: MarkdownBlock, text: string): KnownBlo
   const nodes = readBlock(source, block)
   shiftNodes(nodes, -block.start, 1 - block.line)
   const tree: Root = {type: 'root', children: nodes}
-  return {text, nodes, mask: maskMarkup(tree, text), layout: readLayout(tree, text)}
+  return {
+    text,
+    nodes,
+    mask: maskMarkup(tree, text),
+    layout: readLayout(tree, text),
+    hasComment: text.includes('llano-ignora')
+  }
 }
 
 /** Blocks behind what changed, with where they stand. */

@@ -2,24 +2,30 @@ import type {Analysis, UnitRange} from 'retext-spanish'
 import {type LintConfig, readConfig} from '../config.ts'
 import {definedTerms, shareDefinedTerms} from '../defined-terms.ts'
 import {judgeComments} from '../judge-comments.ts'
+import {indexLines, lineStarts} from '../line-index.ts'
 import {lint} from '../lint.ts'
 import {type IgnoreComments, readIgnoreComments} from '../markdown/ignore-comments.ts'
 import {openFence} from '../markdown/open-fence.ts'
+import {exemptTokens, shareExemptTokens} from '../phrases/exempt-tokens.ts'
 import {buildTrie} from '../phrases/phrase-trie.ts'
 import type {LintReport} from '../report.ts'
 import {rules} from '../rules.ts'
-import {runRule} from '../run-rule.ts'
+import {type RuledFinding, runRule} from '../run-rule.ts'
 import {scoreCounts} from '../score-counts.ts'
 import {suppressor} from '../suppress.ts'
-import {type LocatedFinding, toMessages} from '../to-messages.ts'
-import {rememberFacts} from '../unit-facts.ts'
+import {toMessages} from '../to-messages.ts'
+import {type KeptUnits, rememberFacts} from '../unit-facts.ts'
+import {mergeMessages, unitMessages} from './assemble-messages.ts'
 import {blockCache, type ParsedText, withTree} from './block-cache.ts'
 import {countUnits} from './count-units.ts'
 import {joinAnalysis} from './join-analysis.ts'
-import {judgeUnits, movePhrase} from './judge-units.ts'
+import {judgeUnits, movePhrase, seesDocument} from './judge-units.ts'
 import {rangeFinder} from './range-finder.ts'
 import {readUnits} from './read-units.ts'
 import {type KnownUnit, unitCache} from './unit-cache.ts'
+
+/** An analysis is put together from no more stretches of others; then it stands for them. */
+const mostRuns = 24
 
 /** A linter that remembers the last text. */
 export interface Linter {
@@ -29,7 +35,7 @@ export interface Linter {
    * @param markdown
    *   The text.
    * @returns
-   *   What `lint` gives for it.
+   *   What `lint` gives for it. Messages that stand where they stood are the same objects as before.
    */
   lint(markdown: string): LintReport
 }
@@ -51,6 +57,7 @@ export function createLinter(config: LintConfig = {}): Linter {
   let lookUp = unitCache()
   let findRanges = rangeFinder()
   let terms = ''
+  let last: Analysis | undefined
   return {
     lint(markdown) {
       const source = markdown.replace(/^\uFEFF+/, '')
@@ -63,13 +70,22 @@ export function createLinter(config: LintConfig = {}): Linter {
       const ranges = findRanges(parsed)
       const known = lookUp(parsed.mask, ranges, parsed.change)
       const analysis = judge(parsed.mask, ranges, known)
-      const {isSuppressed, unused, comments} = readComments(parsed)
-      const located = [...fromUnits(known, analysis), ...fromDocument(known, analysis)].filter(
-        ({ruled, shift}) => !isSuppressed(ruled.ruleId, ruled.finding.start + shift)
+      const lines = lineStarts(markdown)
+      const report = (findings: readonly RuledFinding[]) =>
+        toMessages(indexLines(markdown, lines), findings, analysis.units, skipped, config.baseUrl)
+      const places = {lines, skipped, baseUrl: config.baseUrl}
+      const found = mergeMessages(
+        unitMessages(known, analysis.units, places),
+        report(fromDocument(known, analysis))
       )
-      located.push(...judgeComments(comments, unused(), active).map((ruled) => ({ruled, shift: 0})))
+      const comments = readComments(parsed)
+      const {isSuppressed, unused} = suppressor(comments.ranges)
+      const kept =
+        comments.ranges.length === 0
+          ? found
+          : found.filter(({ruleId, start}) => !isSuppressed(ruleId, start.offset - skipped))
       return {
-        messages: toMessages(markdown, located, analysis.units, skipped, config.baseUrl),
+        messages: mergeMessages(kept, report(judgeComments(comments, unused(), active))),
         score: scoreCounts(countUnits(analysis))
       }
     }
@@ -87,8 +103,9 @@ export function createLinter(config: LintConfig = {}): Linter {
     const news = known.filter(({read}) => !read)
     const part = readUnits(mask, ranges, known)
     rememberFacts(part)
-    const isWhole = part.units.length === ranges.length
-    const analysis = isWhole ? part : joinAnalysis(mask, ranges, known)
+    const joined = news.length === known.length ? undefined : joinAnalysis(mask, ranges, known)
+    const analysis = joined?.analysis ?? part
+    if (joined) rememberFacts(analysis, keptUnits(known, last))
     const defined = definedTerms(analysis)
     const isSame = defined.key === terms
     terms = defined.key
@@ -97,18 +114,14 @@ export function createLinter(config: LintConfig = {}): Linter {
       ? new Map(news.map((unit) => [unit, unit.read!.unit]))
       : new Map(known.map((unit, index) => [unit, analysis.units[index]!]))
     judgeUnits(active, trie, isSame ? part : analysis, judged)
-    for (const [index, unit] of known.entries()) unit.read = {analysis, unit: analysis.units[index]!}
+    if (joined && joined.runs > mostRuns) settle(analysis, known)
+    for (let index = 0; index < known.length; index++) known[index]!.place = index
+    last = analysis
     return analysis
   }
 
-  function fromUnits(known: readonly KnownUnit[], {units}: Analysis): LocatedFinding[] {
-    return known.flatMap(({findings}, index) =>
-      findings.map((ruled) => ({ruled, shift: units[index]!.start}))
-    )
-  }
-
-  function fromDocument(known: readonly KnownUnit[], analysis: Analysis): LocatedFinding[] {
-    const wholeRules = active.filter(({rule}) => rule.meta.scope === 'document')
+  function fromDocument(known: readonly KnownUnit[], analysis: Analysis): RuledFinding[] {
+    const wholeRules = active.filter(seesDocument)
     let place = 0
     return wholeRules.flatMap(({rule, state}) => {
       const phrases = rule.phrases
@@ -117,19 +130,41 @@ export function createLinter(config: LintConfig = {}): Linter {
           )
         : []
       if (rule.phrases) place += 1
-      return runRule(rule, state, analysis, phrases).map((ruled) => ({ruled, shift: 0}))
+      return runRule(rule, state, analysis, phrases)
     })
   }
 }
 
 const noComments: IgnoreComments = {ranges: [], problems: [], named: []}
 
-function readComments(parsed: ParsedText) {
-  const {source} = parsed
-  const comments = source.includes('llano-ignora')
-    ? withTree(parsed, (tree) => readIgnoreComments(tree, source))
-    : noComments
-  return {...suppressor(comments.ranges), comments}
+function readComments(parsed: ParsedText): IgnoreComments {
+  const {source, blocks} = parsed
+  if (!blocks.some(({known}) => known.hasComment)) return noComments
+  return withTree(parsed, (tree) => readIgnoreComments(tree, source))
+}
+
+/** Where units stood in the last text, or in what was read of this one. */
+function keptUnits(known: readonly KnownUnit[], last: Analysis | undefined): KeptUnits[] {
+  const kept: KeptUnits[] = []
+  for (const {read, place} of known) {
+    const {analysis, index} =
+      last && place !== undefined
+        ? {analysis: last, index: place}
+        : {analysis: read!.analysis, index: read!.unit.index}
+    const run = kept.at(-1)
+    if (run?.analysis === analysis && run.end === index) run.end += 1
+    else kept.push({analysis, first: index, end: index + 1})
+  }
+  return kept
+}
+
+/** Let one analysis stand for the many that its units were read in; each keeps the text of its time alive. */
+function settle(joined: Analysis, known: readonly KnownUnit[]): void {
+  const {text, units, sentences, tokens} = joined
+  const analysis: Analysis = {text, units, sentences, tokens: {...tokens}}
+  const flags = exemptTokens(joined)
+  shareExemptTokens(analysis, () => flags)
+  for (const [index, unit] of known.entries()) unit.read = {analysis, unit: units[index]!}
 }
 
 /** A document that came in one code fence is read without it. */

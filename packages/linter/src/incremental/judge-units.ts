@@ -4,6 +4,7 @@ import {findPhrases} from '../phrases/find-phrases.ts'
 import type {PhraseMatch} from '../phrases/phrase.ts'
 import type {PhraseTrie} from '../phrases/phrase-trie.ts'
 import {type RuledFinding, runRule} from '../run-rule.ts'
+import {compareFindings} from '../to-messages.ts'
 import type {KnownUnit} from './unit-cache.ts'
 
 /**
@@ -27,7 +28,7 @@ export function judgeUnits(
   const phrases = findPhrases(analysis, trie)
   const findings = new Map<Unit, RuledFinding[]>([...judged.values()].map((unit) => [unit, []]))
   for (const [index, {rule, state}] of active.entries()) {
-    if (rule.meta.scope === 'document') continue
+    if (seesDocument({rule, state})) continue
     for (const ruled of runRule(rule, state, analysis, phrases[index] ?? [])) {
       const unit = unitAt(analysis.units, ruled.finding.start)
       const {start, end} = ruled.finding
@@ -38,11 +39,12 @@ export function judgeUnits(
     }
   }
   for (const [known, unit] of judged) {
-    known.findings = findings.get(unit)!
+    known.findings = findings.get(unit)!.sort(compareFindings)
+    delete known.placed
     known.phrases = []
   }
-  for (const [index, {rule}] of active.entries()) {
-    if (rule.meta.scope !== 'document' || !rule.phrases) continue
+  for (const [index, {rule, state}] of active.entries()) {
+    if (!seesDocument({rule, state}) || !rule.phrases) continue
     const byUnit = Map.groupBy(
       phrases[index]!,
       (match) => analysis.units[analysis.sentences[match.sentence]!.unit]!
@@ -52,6 +54,17 @@ export function judgeUnits(
       known.phrases = [...known.phrases, matches]
     }
   }
+}
+
+/**
+ * Say whether a rule looks at the whole text.
+ *
+ * @param active
+ *   The rule with its options.
+ */
+export function seesDocument({rule, state}: ActiveRule): boolean {
+  const {scope} = rule.meta
+  return (typeof scope === 'function' ? scope(state.options) : scope) === 'document'
 }
 
 /**

@@ -15,10 +15,8 @@ import type {KnownUnit} from './unit-cache.ts'
  */
 export function readUnits(mask: string, ranges: readonly UnitRange[], known: readonly KnownUnit[]): Analysis {
   const isAsked = new Uint8Array(ranges.length)
-  const places = new Map<KnownUnit, number>()
   for (const [index, unit] of known.entries()) {
-    if (unit.read || places.has(unit)) continue
-    places.set(unit, index)
+    if (unit.read) continue
     for (let at: number | undefined = index; at !== undefined; at = ranges[at]!.leadIn) isAsked[at] = 1
   }
   const indexes: number[] = []
@@ -35,6 +33,7 @@ export function readUnits(mask: string, ranges: readonly UnitRange[], known: rea
       return range.leadIn === undefined ? range : {...range, leadIn: newIndex.get(range.leadIn)!}
     })
   )
-  for (const [unit, index] of places) unit.read = {analysis: part, unit: part.units[newIndex.get(index)!]!}
+  for (const [place, index] of indexes.entries())
+    known[index]!.read ??= {analysis: part, unit: part.units[place]!}
   return part
 }

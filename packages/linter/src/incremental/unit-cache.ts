@@ -1,5 +1,6 @@
 import type {Analysis, Unit, UnitRange} from 'retext-spanish'
 import type {PhraseMatch} from '../phrases/phrase.ts'
+import type {LintMessage} from '../report.ts'
 import type {RuledFinding} from '../run-rule.ts'
 import type {Change} from './find-change.ts'
 
@@ -7,12 +8,25 @@ import type {Change} from './find-change.ts'
 export interface KnownUnit {
   /** What it says, and where it belongs. */
   key: string
-  /** The analysis it was last read in, and as what; absent until it is read. */
+  /** The analysis it was read in, and as what; absent until it is read. */
   read?: {analysis: Analysis; unit: Unit}
-  /** What rules that look at one unit found in it; offsets count from the unit's start. */
+  /** Its index in the last text; absent in the first that has it. */
+  place?: number
+  /** What rules that look at one unit found in it, in reading order; offsets count from the unit's start. */
   findings: readonly RuledFinding[]
+  /** Messages of `findings` as they last stood in the text. */
+  placed?: PlacedMessages
   /** Phrases of rules that look at the whole text, by rule; offsets and indexes count from the unit's own. */
   phrases: ReadonlyArray<readonly PhraseMatch[]>
+}
+
+/** Messages of a unit, and where it began. */
+export interface PlacedMessages {
+  messages: readonly LintMessage[]
+  offset: number
+  /** Index of its line. */
+  line: number
+  column: number
 }
 
 /**
@@ -25,7 +39,7 @@ export interface KnownUnit {
  * @param change
  *   Where the mask is not as it was.
  * @returns
- *   What is known of each; units that say the same share it.
+ *   What is known of each, and of no other.
  */
 export type UnitCache = (mask: string, ranges: readonly UnitRange[], change: Change) => readonly KnownUnit[]
 
@@ -43,7 +57,7 @@ export function unitCache(): UnitCache {
     const {ranges: old, units: known} = last
     const units: KnownUnit[] = []
     const moved = ranges.length - old.length
-    let byKey: Map<string, KnownUnit> | undefined
+    let gone: Map<string, KnownUnit[]> | undefined
     for (const [index, range] of ranges.entries()) {
       const isAfter = range.start >= change.end
       const place = isAfter ? index - moved : index
@@ -52,22 +66,27 @@ export function unitCache(): UnitCache {
       if (before && isSame(before, range, grown) && introducer(before, known) === introducer(range, units))
         units.push(known[place]!)
       else {
-        byKey ??= new Map(known.map((unit) => [unit.key, unit]))
-        units.push(find(byKey, keyOf(mask, range, units)))
+        gone ??= Map.groupBy(unitsIn(change), ({key}) => key)
+        const key = keyOf(mask, range, units)
+        units.push(gone.get(key)?.shift() ?? begin(key))
       }
     }
     last = {ranges, units}
     return units
   }
 
-  function find(byKey: Map<string, KnownUnit>, key: string): KnownUnit {
-    let unit = byKey.get(key)
-    if (!unit) {
-      unit = {key, findings: [], phrases: []}
-      byKey.set(key, unit)
-      count += 1
-      ids.set(unit, count)
-    }
+  /** Units of the last text that stood where it changed. */
+  function unitsIn({start, oldEnd}: Change): KnownUnit[] {
+    return last.units.filter((_, index) => {
+      const {start: from, end: to} = last.ranges[index]!
+      return from < oldEnd && to > start
+    })
+  }
+
+  function begin(key: string): KnownUnit {
+    const unit: KnownUnit = {key, findings: [], phrases: []}
+    count += 1
+    ids.set(unit, count)
     return unit
   }
 

@@ -12,7 +12,7 @@ const closers: Record<string, string> = {'«': '»', '“': '”', '"': '"'}
 const afterStart = /^[:;.«“"(¿¡\-–—•]+$/
 const capital = /^\p{Lu}/u
 
-const cache = new WeakMap<Analysis, Uint8Array>()
+const cache = new WeakMap<Analysis, () => Uint8Array>()
 
 /**
  * Mark the tokens that rules on words leave alone: quotations inside a paragraph, and names.
@@ -23,13 +23,12 @@ const cache = new WeakMap<Analysis, Uint8Array>()
  *   `quoted` and `named`, or-ed, for each token; made once for an analysis.
  */
 export function exemptTokens(analysis: Analysis): Uint8Array {
-  let flags = cache.get(analysis)
-  if (!flags) {
-    flags = new Uint8Array(analysis.tokens.length)
-    for (const unit of analysis.units) markQuotes(analysis, unit, flags)
-    for (const sentence of analysis.sentences) markNames(analysis, sentence, flags)
-    cache.set(analysis, flags)
-  }
+  const known = cache.get(analysis)
+  if (known) return known()
+  const flags = new Uint8Array(analysis.tokens.length)
+  for (const unit of analysis.units) markQuotes(analysis, unit, flags)
+  for (const sentence of analysis.sentences) markNames(analysis, sentence, flags)
+  cache.set(analysis, () => flags)
   return flags
 }
 
@@ -39,9 +38,9 @@ export function exemptTokens(analysis: Analysis): Uint8Array {
  * @param analysis
  *   The text.
  * @param flags
- *   What `exemptTokens` would give for it.
+ *   Gives what `exemptTokens` would give for it; asked each time.
  */
-export function shareExemptTokens(analysis: Analysis, flags: Uint8Array): void {
+export function shareExemptTokens(analysis: Analysis, flags: () => Uint8Array): void {
   cache.set(analysis, flags)
 }
 

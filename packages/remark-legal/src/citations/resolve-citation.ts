@@ -30,6 +30,7 @@ export function citationResolver(ids: Iterable<string>): ResolveCitation {
     const first = find(index, id, start, from)
     if (first === undefined) return []
     const last = to === undefined ? first : find(index, to, start, from)
+    if (last === first) return [first]
     return last === undefined ? [] : range(index, first, last)
   }
 }

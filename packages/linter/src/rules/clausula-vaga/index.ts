@@ -2,6 +2,8 @@ import type {Analysis, Unit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
 import {nameGuides} from '../../phrases/guides.ts'
 import type {PhraseMatch} from '../../phrases/phrase.ts'
+import {perUnit} from '../../unit-facts.ts'
+import {unitOf} from '../../unit-of.ts'
 import {phrases} from './phrases.ts'
 
 /** How many different phrases a message names. */
@@ -47,9 +49,10 @@ function expectation(group: readonly PhraseMatch[]): string {
 
 function groupByArticle(analysis: Analysis, matches: readonly PhraseMatch[]): PhraseMatch[][] {
   const groups = new Map<string, PhraseMatch[]>()
+  const isDefinition = perUnit(analysis, definesTerm)
   for (const match of matches) {
-    const unit = analysis.units[analysis.sentences[match.sentence]!.unit]!
-    if (match.entry.term === 'entre otros' && definesTerm(analysis, unit)) continue
+    const unit = unitOf(analysis, match.firstToken)
+    if (match.entry.term === 'entre otros' && isDefinition[unit.index]) continue
     const key = unit.provision?.split('.')[0] ?? `unit ${unit.index}`
     const group = groups.get(key)
     if (group) group.push(match)

@@ -1,8 +1,9 @@
-import {type Citation, citationResolver} from 'remark-legal'
-import type {Analysis} from 'retext-spanish'
+import {type Citation, citationResolver, type ResolveCitation} from 'remark-legal'
+import type {Analysis, Unit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
-import {citationsOf} from '../../document/citations.ts'
-import {onwardProvisions} from './onward-provisions.ts'
+import {citationsIn} from '../../document/citations.ts'
+import {perUnit} from '../../unit-facts.ts'
+import {onwardProvisions, wordsOf} from './onward-provisions.ts'
 
 /** Options of `remision-en-cadena`. */
 export interface Options {
@@ -36,43 +37,76 @@ export const remisionEnCadena = defineRule<Options>({
     }
   },
   check({analysis, options, report}) {
-    const citations = citationsOf(analysis)
-    if (citations.length === 0) return
-    const isHeld = new Set(
-      analysis.units.flatMap(({provision}) => (provision === undefined ? [] : [provision]))
-    )
-    const resolve = citationResolver(isHeld)
-    const onward = onwardProvisions(analysis, citations, options.maxWords)
-    for (const citation of citations) {
-      const {start, end, levels, unit} = citation
-      if (citation.isAmended) continue
-      const found = wordsOf(analysis, start, end)
-      const depth = levels.length < options.minLevels ? 0 : chainedLevels(citation, found)
-      if (depth >= options.minLevels) {
+    const {units} = analysis
+    const onward = onwardProvisions(analysis, options.maxWords)
+    const held = new Set(units.flatMap(({provision}) => (provision === undefined ? [] : [provision])))
+    const told = {minLevels: options.minLevels, resolve: citationResolver(held)}
+    const read = perUnit(analysis, readLinks, told, `${options.minLevels} ${[...held].join(' ')}`)
+    for (const [unit, links] of read.entries()) {
+      const from = units[unit]!.start
+      for (const {start, end, found, depth, target} of links) {
+        const place = {start: from + start, end: from + end}
+        if (depth > 0) {
+          report({
+            ...place,
+            message: `«${found}», ${depth} niveles encadenados, se esperaba decir qué dispone y citar de mayor a menor`
+          })
+          continue
+        }
+        const next = onward.get(target)
+        if (!next || next.unit === unit) continue
         report({
-          start,
-          end,
-          message: `«${found}», ${depth} niveles encadenados, se esperaba decir qué dispone y citar de mayor a menor`
+          ...place,
+          severity: 'info',
+          message: `«${found}» solo remite a «${next.found}», se esperaba citar directamente lo que se aplica, o decirlo aquí`
         })
-        continue
       }
-      const from = analysis.units[unit]!.provision ?? ''
-      if (citation.norm.kind !== 'own' || citation.targets.length !== 1) continue
-      const target = citation.targets[0]!
-      if (target.base?.place === 'this' || target.base?.type === 'parrafo') continue
-      const ids = resolve(target, from)
-      const next = ids.length === 1 && ids[0] !== from ? onward.get(ids[0]!) : undefined
-      if (!next || next.unit === unit) continue
-      const said = wordsOf(analysis, next.start, next.end)
-      report({
-        start,
-        end,
-        severity: 'info',
-        message: `«${found}» solo remite a «${said}», se esperaba citar directamente lo que se aplica, o decirlo aquí`
-      })
     }
   }
 })
+
+/** A citation that may be a link of a chain; offsets count from its unit's start. */
+interface Link {
+  start: number
+  end: number
+  /** Its words. */
+  found: string
+  /** How many levels it joins, when too many; else `0`. */
+  depth: number
+  /** Id of the one provision of this norm it points to; empty when it has to be none. */
+  target: string
+}
+
+interface Told {
+  minLevels: number
+  resolve: ResolveCitation
+}
+
+function readLinks(analysis: Analysis, unit: Unit, told: Told | undefined): readonly Link[] {
+  const citations = citationsIn(analysis, unit)
+  if (!told || citations.length === 0) return noLinks
+  const links: Link[] = []
+  for (const citation of citations) {
+    const {start, end, levels, isAmended} = citation
+    if (isAmended) continue
+    const found = wordsOf(analysis, unit, citation)
+    const joined = levels.length < told.minLevels ? 0 : chainedLevels(citation, found)
+    const depth = joined >= told.minLevels ? joined : 0
+    const target = depth > 0 ? '' : targetOf(citation, unit, told.resolve)
+    if (depth > 0 || target !== '') links.push({start, end, found, depth, target})
+  }
+  return links
+}
+
+const noLinks: readonly Link[] = []
+
+function targetOf({norm, targets}: Citation, {provision = ''}: Unit, resolve: ResolveCitation): string {
+  const [target, ...rest] = targets
+  if (norm.kind !== 'own' || !target || rest.length > 0) return ''
+  if (target.base?.place === 'this' || target.base?.type === 'parrafo') return ''
+  const [id, ...others] = resolve(target, provision)
+  return id === undefined || others.length > 0 || id === provision ? '' : id
+}
 
 const link =
   /(?:^|\s)de(?:l| la| las| los)? (?:(?:el|este|esta|presente|propi[oa]|mism[oa]|dich[oa]|citad[oa]) )?(?=(?:apartado|art|base|fracc|inciso|numeral|p[áa]rrafo|regla|(?:primer|segundo|tercer|cuarto|quinto|sexto|[úu]ltimo|pen[úu]ltimo) p[áa]rrafo))/gi
@@ -82,11 +116,4 @@ function chainedLevels({targets}: Citation, words: string): number {
   const links = words.match(link)?.length ?? 0
   const isHere = targets.some(({base}) => base?.place === 'this')
   return links === 0 ? 1 : links + (isHere ? 0 : 1)
-}
-
-function wordsOf({text}: Analysis, start: number, end: number): string {
-  return text
-    .slice(start, end)
-    .replace(/\u2060/g, '')
-    .replace(/\s+/g, ' ')
 }

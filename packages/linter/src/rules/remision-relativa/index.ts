@@ -42,26 +42,16 @@ export const remisionRelativa = defineRule({
     options: {}
   },
   check({analysis, report}) {
-    const {tokens} = analysis
     for (const [index, references] of perUnit(analysis, readReferences).entries()) {
       const unit = analysis.units[index]!
-      for (const reference of references) {
-        const firstToken = reference.firstToken + unit.firstToken
-        const endToken = reference.endToken + unit.firstToken
-        const {direction} = reference
-        const start = tokens.start[firstToken]!
-        const end = tokens.end[endToken - 1]!
-        const found = analysis.text.slice(start, end).replace(/\s+/g, ' ')
-        const name = nameTarget(analysis, unit.provision, tokens.folded[firstToken]!, direction)
+      for (const {start, end, found, noun, direction} of references) {
+        const name = nameTarget(analysis, unit.provision, noun, direction)
         const plain = name === undefined ? undefined : matchCase(found, name)
-        const noun =
-          tokens.lower[firstToken] === 'lo'
-            ? 'el nombre de aquello a lo que se refiere'
-            : 'su número o de qué trata'
+        const more = noun === 'lo' ? 'el nombre de aquello a lo que se refiere' : 'su número o de qué trata'
         report({
-          start,
-          end,
-          message: `«${found}», se esperaba ${plain === undefined ? noun : `«${plain}»`}`,
+          start: unit.start + start,
+          end: unit.start + end,
+          message: `«${found}», se esperaba ${plain === undefined ? more : `«${plain}»`}`,
           ...(plain !== undefined && {expected: [plain]})
         })
       }
@@ -69,9 +59,19 @@ export const remisionRelativa = defineRule({
   }
 })
 
-/** References of a unit; tokens count from its first. */
-function readReferences(analysis: Analysis, unit: Unit): Reference[] {
-  const found: Reference[] = []
+/** A reference in a unit; offsets count from the unit's start. */
+interface UnitReference extends Pick<Reference, 'direction'> {
+  start: number
+  end: number
+  /** Its words, white space folded. */
+  found: string
+  /** Its first word, lower case without accents. */
+  noun: string
+}
+
+function readReferences(analysis: Analysis, unit: Unit): UnitReference[] {
+  const found: UnitReference[] = []
+  const {tokens, text} = analysis
   if (!proseKinds.has(unit.kind)) return found
   const flags = exemptTokens(analysis)
   for (let index = unit.firstSentence; index < unit.endSentence; index++) {
@@ -80,10 +80,14 @@ function readReferences(analysis: Analysis, unit: Unit): Reference[] {
       const reference = readReference(analysis, sentence, at)
       if (!reference || flags[at]! & quoted) continue
       at = reference.endToken - 1
+      const start = tokens.start[reference.firstToken]!
+      const end = tokens.end[reference.endToken - 1]!
       found.push({
-        ...reference,
-        firstToken: reference.firstToken - unit.firstToken,
-        endToken: reference.endToken - unit.firstToken
+        start: start - unit.start,
+        end: end - unit.start,
+        found: text.slice(start, end).replace(/\s+/g, ' '),
+        noun: tokens.folded[reference.firstToken]!,
+        direction: reference.direction
       })
     }
   }

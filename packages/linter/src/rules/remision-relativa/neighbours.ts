@@ -1,4 +1,5 @@
-import type {Analysis} from 'retext-spanish'
+import type {Analysis, Unit} from 'retext-spanish'
+import {perUnit} from '../../unit-facts.ts'
 
 /** Words of the provision before or after another, by the other's id. */
 export interface Neighbours {
@@ -37,7 +38,7 @@ export function findNeighbours(analysis: Analysis): Neighbours {
   return neighbours
 }
 
-function readNeighbours({units}: Analysis): Neighbours {
+function readNeighbours(analysis: Analysis): Neighbours {
   const previous = new Map<string, string>()
   const next = new Map<string, string>()
   let article: string | undefined
@@ -49,22 +50,25 @@ function readNeighbours({units}: Analysis): Neighbours {
     if (beforeName !== undefined && !previous.has(after)) previous.set(after, beforeName)
     if (afterName !== undefined && !next.has(before)) next.set(before, afterName)
   }
-  for (const {provision} of units) {
-    if (provision === undefined) continue
-    const [first, second] = provision.split('.')
-    if (!first!.startsWith('art-')) continue
-    if (first !== article) {
-      link(article, first!, nameArticle)
-      article = first
+  for (const place of perUnit(analysis, readPlace)) {
+    if (!place) continue
+    if (place.article !== article) {
+      link(article, place.article, nameArticle)
+      article = place.article
       fraction = undefined
     }
-    if (second?.startsWith('fr-')) {
-      const id = `${first}.${second}`
-      link(fraction, id, nameFraction)
-      fraction = id
-    }
+    if (place.fraction === undefined || place.fraction === fraction) continue
+    link(fraction, place.fraction, nameFraction)
+    fraction = place.fraction
   }
   return {previous, next}
+}
+
+/** The article of a unit and its fracción, as ids. */
+function readPlace(_: Analysis, {provision}: Unit): {article: string; fraction?: string} | null {
+  const [article = '', fraction] = provision?.split('.') ?? []
+  if (!article.startsWith('art-')) return null
+  return fraction?.startsWith('fr-') ? {article, fraction: `${article}.${fraction}`} : {article}
 }
 
 function nameArticle(id: string): string | undefined {

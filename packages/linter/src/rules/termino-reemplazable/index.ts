@@ -17,7 +17,8 @@ const reason = 'Una palabra de todos los días se entiende a la primera.'
 export const terminoReemplazable = defineRule<Options>({
   meta: {
     id: 'termino-reemplazable',
-    scope: 'document',
+    // A technical term is explained the first time only.
+    scope: ({explain}) => (explain ? 'document' : undefined),
     severity: 'warning',
     note: reason,
     options: {
