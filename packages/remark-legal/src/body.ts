@@ -9,6 +9,8 @@ import {findTextOwner} from './text-owner.ts'
 export interface Findings {
   articles: OwnArticles
   isListed: (index: number) => boolean
+  /** True when the text is cut in sections numbered by levels («4.», «4.2», «4.2.1»). */
+  isSectioned: boolean
   published: string | null
 }
 
@@ -50,6 +52,8 @@ export interface Body {
   hasTransitory: boolean
   recitals: number
   mandateParagraphs: number
+  /** Number of the last section in digits («4. Requisitos») of a text without articles. */
+  section: number
 }
 
 /**
@@ -80,7 +84,8 @@ export function openBody(segments: readonly MarkedSegment[], findings: Findings)
     decreeDate: null,
     hasTransitory: false,
     recitals: 0,
-    mandateParagraphs: 0
+    mandateParagraphs: 0,
+    section: 0
   }
 }
 
@@ -232,6 +237,8 @@ export function leave(body: Body): void {
  *   `YYYY-MM-DD`
  */
 export function keepDate(body: Body, date: string): void {
-  if (body.part === 'transitory' && body.container === null) body.decreeDate = date
-  else if (body.hasTransitory || body.pendingDate === null) body.pendingDate = date
+  if (body.part === 'transitory' && body.container === null) {
+    body.decreeDate = date
+    body.pendingDate = date
+  } else if (body.hasTransitory || body.pendingDate === null) body.pendingDate = date
 }

@@ -2,6 +2,7 @@ import {attachNote} from './attach-note.ts'
 import {type Body, leave, openBody} from './body.ts'
 import {isPublicationLine, readPublication} from './closing.ts'
 import type {Draft} from './draft.ts'
+import {isSectioned} from './numbered-sections.ts'
 import {findOwnArticles} from './own-articles.ts'
 import {readMark} from './read-mark.ts'
 import type {MarkedSegment} from './read-segments.ts'
@@ -30,7 +31,8 @@ export interface Drafts {
 export function buildDrafts(segments: readonly MarkedSegment[], published: string | undefined): Drafts {
   const isListed = findTableOfContents(segments)
   const articles = findOwnArticles(segments, isListed)
-  const body = openBody(segments, {articles, isListed, published: published ?? null})
+  const sectioned = articles.indexes.size === 0 && isSectioned(segments, isListed)
+  const body = openBody(segments, {articles, isListed, isSectioned: sectioned, published: published ?? null})
   segments.forEach((segment, index) => {
     if (segment.kind === 'note') {
       readNote(body, index)

@@ -1,4 +1,5 @@
 import {type Body, startContainer} from './body.ts'
+import type {LabelStyle} from './read-label.ts'
 
 /**
  * Add a transitory article; its id carries the day of its decree.
@@ -12,6 +13,7 @@ import {type Body, startContainer} from './body.ts'
  */
 export function addTransitory(body: Body, index: number, id: string): void {
   body.part = 'transitory'
+  body.pendingDate = null
   const number = body.decreeDate === null ? id : `${body.decreeDate}-${id}`
   startContainer(body, index, 'transitorio', number, null)
 }
@@ -23,9 +25,12 @@ export function addTransitory(body: Body, index: number, id: string): void {
  *   The norm as far as it has been read; changed.
  * @param index
  *   Index of its segment.
+ * @param style
+ *   How its label is written, when it has one.
  */
-export function addRecital(body: Body, index: number): void {
+export function addRecital(body: Body, index: number, style?: LabelStyle): void {
   const draft = startContainer(body, index, 'considerando', String(++body.recitals), null)
+  if (style !== undefined) draft.style = style
   if (!body.group) return
   draft.headings.push(body.group.title)
   body.owners[body.group.index] = draft

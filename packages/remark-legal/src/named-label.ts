@@ -16,6 +16,7 @@ const names: Record<string, ProvisionType> = {
   clausula: 'regla',
   criterio: 'regla',
   disposicion: 'regla',
+  base: 'regla',
   politica: 'regla',
   punto: 'regla',
   numeral: 'numeral',
@@ -24,7 +25,9 @@ const names: Record<string, ProvisionType> = {
 }
 
 const keyword =
-  /(Regla|REGLA|Lineamiento|LINEAMIENTO|Cl[áa]usula|CL[ÁA]USULA|Criterio|CRITERIO|Disposici[óo]n|DISPOSICI[ÓO]N|Pol[íi]tica|POL[ÍI]TICA|Punto|PUNTO|Numeral|NUMERAL|Transitorio|TRANSITORIO|Considerando|CONSIDERANDO)[ \t]+/uy
+  /(Regla|REGLA|Lineamiento|LINEAMIENTO|Cl[áa]usula|CL[ÁA]USULA|Criterio|CRITERIO|Disposici[óo]n|DISPOSICI[ÓO]N|Base|BASE|Pol[íi]tica|POL[ÍI]TICA|Punto|PUNTO|Numeral|NUMERAL|Transitorio|TRANSITORIO|Considerando|CONSIDERANDO)[ \t]+/uy
+/** «Disposición final primera»: numbered apart from the others. */
+const kind = /(adicional|transitoria|derogatoria|final|complementaria|general)(?:es)?(?:[ \t]+|(?=\.|:|$))/iuy
 const number = /(\d{1,3}(?:\.\d{1,3}){0,5})(?![\d])/uy
 const closing = /[ \t]?(?:\.[ \t]?[-–—]*|:|[-–—]+)(?=\s|$|\p{Lu})[ \t]*/uy
 
@@ -44,8 +47,10 @@ export function readNamedLabel(text: string, at: number, isHeading: boolean): Na
   keyword.lastIndex = at
   const name = keyword.exec(text)?.[1]
   if (name === undefined) return null
-  const type = names[plainName(name)]
-  const found = type && readNumber(text, keyword.lastIndex)
+  const named = names[plainName(name)]
+  const sort = plainName(name) === 'disposicion' ? readKind(text, keyword.lastIndex) : null
+  const type = sort?.name === 'transitoria' ? 'transitorio' : named
+  const found = type && (readNumber(text, sort?.end ?? keyword.lastIndex) ?? (isHeading ? sort : null))
   if (!type || !found) return null
   closing.lastIndex = found.end
   const isClosed = closing.test(text)
@@ -54,7 +59,17 @@ export function readNamedLabel(text: string, at: number, isHeading: boolean): Na
   const isAlone = next === undefined || next === '\n'
   if (!isClosed && !isHeading && !isAlone) return null
   if (!isClosed && !isAlone && !/\s/.test(next)) return null
-  return {type, id: found.id, value: found.value, end}
+  const prefix = sort && type === 'regla' ? `${sort.name}-` : ''
+  return {type, id: `${prefix}${found.id}`, value: found.value, end}
+}
+
+/** What kind of disposición it is; one without number («Disposición derogatoria») is the only one. */
+function readKind(text: string, at: number): {name: string; id: string; value: number; end: number} | null {
+  kind.lastIndex = at
+  const found = kind.exec(text)
+  if (!found?.[1]) return null
+  const end = at + found[0].trimEnd().length
+  return {name: found[1].toLowerCase(), id: '1', value: 1, end: text[end] === ' ' ? end + 1 : end}
 }
 
 function plainName(name: string): string {

@@ -36,8 +36,10 @@ export function findOwnArticles(
   const inWords: Candidate[] = []
   let isTransitory = false
   let rules = 0
+  let firstDivision = Number.POSITIVE_INFINITY
   segments.forEach(({mark}, index) => {
     if (mark?.kind === 'opening' && mark.opening === 'transitorios') isTransitory = true
+    if (mark?.kind === 'division' && !isExcluded(index)) firstDivision = Math.min(firstDivision, index)
     if (mark?.kind === 'ordinal' && !isTransitory && !isExcluded(index)) rules++
     if (mark?.kind !== 'article' || mark.label.isTransitory || isExcluded(index)) return
     if (mark.label.isOrdinal) {
@@ -47,19 +49,21 @@ export function findOwnArticles(
     }
   })
   const run = dropFarTail(longestRising(inDigits))
-  if (isRun(run, inWords.length + rules))
+  const isWhole = run.length === inDigits.length && (run[0]?.index ?? -1) > firstDivision
+  if (isRun(run, inWords.length + rules, isWhole))
     return {indexes: new Set(run.map(({index}) => index)), inWords: false}
   return {indexes: new Set(inWords.map(({index}) => index)), inWords: true}
 }
 
 /**
- * Has most of the numbers from its first to its last. An excerpt may begin anywhere; but where other
- * labels are in words, a run that does not begin at the first article is quoted.
+ * Has most of the numbers from its first to its last. An excerpt may begin anywhere and leave out many;
+ * but where other labels are in words, a run that does not begin at the first article is quoted.
  */
-function isRun(run: readonly Candidate[], labelsInWords: number): boolean {
+function isRun(run: readonly Candidate[], labelsInWords: number, isWhole: boolean): boolean {
   const first = run[0]?.label.value ?? 0
   const last = run.at(-1)?.label.value ?? 0
   const numbers = new Set(run.map(({label}) => label.value)).size
+  if (run.length > 1 && labelsInWords < 2 && (isWhole || first === 1)) return true
   return run.length > 0 && numbers * 2 > last - first && (first <= 2 || numbers > 5 || labelsInWords < 2)
 }
 
@@ -88,7 +92,8 @@ function dropFarTail(run: Candidate[]): Candidate[] {
   for (const count of [2, 1]) {
     const before = run[run.length - count - 1]
     const far = run[run.length - count]
-    if (before && far && far.label.value - before.label.value > maxTailGap) return run.slice(0, -count)
+    if (!before || !far || far.label.id.includes('-')) continue
+    if (far.label.value - before.label.value > maxTailGap) return run.slice(0, -count)
   }
   return run
 }

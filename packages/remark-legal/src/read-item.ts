@@ -4,6 +4,7 @@ import {beginDraft, type Draft} from './draft.ts'
 import {readItemType} from './item-type.ts'
 import type {ProvisionType} from './norm.ts'
 import type {Mark} from './piece.ts'
+import type {LabelReading} from './read-label.ts'
 
 type ItemMark = Extract<Mark, {kind: 'item'}>
 
@@ -21,8 +22,10 @@ export function readItem(body: Body, index: number, mark: ItemMark): void {
   const {reading, depth} = mark
   const {part, container, hasArticles} = body
   const segment = body.segments[index]!
-  if (part === 'recitals' && depth === 0) {
-    addRecital(body, index)
+  if (part === 'recitals' && depth === 0 && !isInRecital(body, reading)) {
+    addRecital(body, index, reading.style)
+  } else if (opensSection(body, reading)) {
+    addMultilevel(body, index, reading.id)
   } else if (part === 'transitory' && !container) {
     addTransitory(body, index, reading.id)
   } else if (container || (!hasArticles && part !== 'outside' && part !== 'transitory')) {
@@ -38,6 +41,23 @@ export function readItem(body: Body, index: number, mark: ItemMark): void {
     body.items[depth] = draft
     addOwnWords(body, draft, segment)
   }
+}
+
+/** «I.» in a recital that is numbered in words is no recital. */
+function isInRecital({container}: Body, {style}: LabelReading): boolean {
+  return container?.style !== undefined && container.style !== style
+}
+
+/** «4. Requisitos» after «3.2 …»; but not the fourth of a list. */
+function opensSection(
+  {findings, part, section, container, items}: Body,
+  {style, value}: LabelReading
+): boolean {
+  if (!findings.isSectioned || style !== 'number' || value !== section + 1) return false
+  if (part === 'transitory' || part === 'outside') return false
+  const isNext = ({childKeys}: Draft) =>
+    childKeys.has(`numeral ${value - 1}`) && !childKeys.has(`numeral ${value}`)
+  return ![container, ...items].some((open) => open && isNext(open))
 }
 
 /** A series that begins again in the same article belongs to the paragraph that introduces it. */
@@ -60,6 +80,8 @@ function addMultilevel(body: Body, index: number, id: string): void {
   const draft = beginDraft(segment, 'numeral', id, null, true)
   body.divisions.pushSection(draft, 6 + id.split('-').length, true)
   addDraft(body, draft, index)
+  body.section = Number.parseInt(id, 10)
+  body.part = 'body'
   body.container = draft
   body.items = []
   addOwnWords(body, draft, segment)

@@ -1,5 +1,5 @@
 import {addDraft, addOwnWords, addParagraph, type Body, leave, startContainer, startDraft} from './body.ts'
-import {readPublication} from './closing.ts'
+import {readDecreeDay, readPublication} from './closing.ts'
 import {addRecital, addTransitory} from './containers.ts'
 import {beginDraft} from './draft.ts'
 import {readItemType} from './item-type.ts'
@@ -36,7 +36,7 @@ function readOpeningLine(body: Body, index: number, opening: Opening): void {
   leave(body)
   if (opening === 'transitorios') {
     const first = body.hasTransitory ? null : body.findings.published
-    body.decreeDate = readPublication(text) ?? body.pendingDate ?? first
+    body.decreeDate = readPublication(text) ?? readDecreeDay(text) ?? body.pendingDate ?? first
     body.pendingDate = null
     body.hasTransitory = true
     body.divisions.clear()
@@ -81,8 +81,21 @@ function readArticle(body: Body, index: number, {label}: Extract<Mark, {kind: 'a
     const suffix = rest?.kind === 'labelRest' ? rest.id : ''
     body.part = 'body'
     startContainer(body, index, 'articulo', label.id + suffix, body.divisions.top())
+  } else if (!label.isTransitory && isReform(body, index)) {
+    leave(body)
+    body.part = 'outside'
   } else if (body.part === 'transitory' || label.isTransitory) addTransitory(body, index, label.id)
   else if (body.container) addParagraph(body, index)
+}
+
+const reform =
+  /^Se (?:reforma|adiciona|modifica|deroga|recorre)n?(?!\p{L})[\s\S]*(?:como sigue|siguientes? t[ée]rminos?)\s*[:.]?(?:\s*[.…]{2,})?\s*$/u
+
+/** «ARTÍCULO ÚNICO. Se reforma …, para quedar como sigue:»: what a decree does, before its transitory articles. */
+function isReform({part, container, segments}: Body, index: number): boolean {
+  if (part !== 'transitory' || container !== null) return false
+  const words = segments[index]!.text === '' ? segments[index + 1]?.text : segments[index]!.text
+  return reform.test(words ?? '')
 }
 
 function readLabelRest(body: Body, index: number, id: string): void {
@@ -100,7 +113,7 @@ function readLabelRest(body: Body, index: number, id: string): void {
 
 function readOrdinal(body: Body, index: number, id: string): void {
   const {part, container, hasArticles} = body
-  if (part === 'recitals') addRecital(body, index)
+  if (part === 'recitals') addRecital(body, index, 'ordinal')
   else if (part === 'transitory') addTransitory(body, index, id)
   else if (part === 'outside' || body.hasTransitory || (hasArticles && !container)) {
     leave(body)

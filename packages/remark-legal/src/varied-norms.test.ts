@@ -1,0 +1,266 @@
+import {VFile} from 'vfile'
+import {expect, it} from 'vitest'
+import {parseNorm} from './parse-norm.ts'
+
+/** Each provision as `id | label | heading | text`, cut short. */
+function show(value: string): string[] {
+  const file = new VFile({path: 'norma.md', value})
+  const norm = parseNorm(file)
+  expect(file.messages).toEqual([])
+  return (norm?.provisions ?? []).map(({id, label, heading, text}) =>
+    [id, label, heading ?? '', text.slice(0, 40)].join(' | ')
+  )
+}
+
+it('reads an excerpt of a regulation whose article numbers leap', () => {
+  expect(
+    show(`# REGLAMENTO DE AGUAS
+
+LIBRO PRIMERO
+DE LAS FUENTES
+
+CAPÍTULO I
+OBJETO
+
+Artículo 4o.-A.- Este Reglamento desarrolla la Ley.
+
+Artículo 16 Bis.- Se estará a lo que digan los artículos 4o.-A y
+77 bis 16 A de este Reglamento.
+
+Artículo 17-H Bis.- (Se deroga).
+
+Artículo 77 bis 16 A.- La Comisión resolverá según el
+artículo 16 Bis de este ordenamiento.
+
+SECCIÓN PRIMERA
+DE LAS CUOTAS
+
+Artículo 78.- Las cuotas son:
+
+Apartado A. Domésticas:
+
+I. Hasta 10 metros;
+
+Apartado B. Comerciales.
+
+ARTÍCULOS TRANSITORIOS
+
+Primero. Entra en vigor mañana.
+
+TRANSITORIOS DEL DECRETO PUBLICADO EL 4 DE MARZO DE 2026
+
+Único. Entra en vigor hoy.
+`)
+  ).toEqual([
+    'lib-1 | LIBRO PRIMERO | DE LAS FUENTES | ',
+    'lib-1.cap-1 | CAPÍTULO I | OBJETO | ',
+    'art-4-a | Artículo 4o.-A.- |  | Este Reglamento desarrolla la Ley.',
+    'art-16-bis | Artículo 16 Bis.- |  | Se estará a lo que digan los artículos 4',
+    'art-17-h-bis | Artículo 17-H Bis.- |  | (Se deroga).',
+    'art-77-bis-16-a | Artículo 77 bis 16 A.- |  | La Comisión resolverá según el artículo ',
+    'lib-1.cap-1.sec-1 | SECCIÓN PRIMERA | DE LAS CUOTAS | ',
+    'art-78 | Artículo 78.- |  | Las cuotas son:',
+    'art-78.ap-a | Apartado A. |  | Domésticas:',
+    'art-78.ap-a.fr-i | I. |  | Hasta 10 metros;',
+    'art-78.ap-b | Apartado B. |  | Comerciales.',
+    'trans-1 | Primero. |  | Entra en vigor mañana.',
+    'trans-2026-03-04-1 | Único. |  | Entra en vigor hoy.'
+  ])
+})
+
+it('reads operating rules that an agreement issues, in numbered sections', () => {
+  expect(
+    show(`# Reglas del programa Techo Firme
+
+CONSIDERANDO
+
+Que toda familia necesita un techo, he tenido a bien emitir el siguiente
+
+ACUERDO
+
+ÚNICO.- Se emiten las Reglas.
+
+1. Introducción
+
+El programa da techos.
+
+2. Lineamientos
+
+2.1. Cobertura
+
+Todo el país, en este orden:
+
+1. Costa;
+
+2. Sierra, y
+
+3. Valle.
+
+3. Requisitos
+
+3.1. Documentos
+
+3.1.1. Identificación.
+
+3.2. Apoyos
+
+a) Techo.
+
+4. Quejas
+
+TRANSITORIO
+
+ÚNICO.- Entra en vigor hoy.
+`).map((line) => line.replace(/ \| .*/, ''))
+  ).toEqual([
+    'cons-1',
+    'regla-1',
+    'num-1',
+    'num-1.par-2',
+    'num-2',
+    'num-2-1',
+    'num-2-1.par-2',
+    'num-2-1.num-1',
+    'num-2-1.num-2',
+    'num-2-1.num-3',
+    'num-3',
+    'num-3-1',
+    'num-3-1-1',
+    'num-3-2',
+    'num-3-2.inc-a',
+    'num-4',
+    'trans-1'
+  ])
+})
+
+it('keeps what a recital quotes in the recital', () => {
+  expect(
+    show(`# BANDO DE LA PLAZA
+
+CONSIDERANDO
+
+PRIMERO. Que la ley orgánica dice:
+
+"Artículo 31. Los ayuntamientos podrán:
+I. Expedir bandos;
+II. Nombrar delegados."
+
+SEGUNDO. Que así conviene.
+
+BANDO
+
+ARTÍCULO 1o.- La plaza abre.
+
+ARTÍCULO 2o.- La plaza cierra.
+`).map((line) => line.replace(/ \| .*/, ''))
+  ).toEqual(['cons-1', 'cons-1.par-2', 'cons-2', 'art-1', 'art-2'])
+})
+
+it('reads dispositions after the articles, as laws of Spain have them', () => {
+  expect(
+    show(`# Ley 3/2025, de bibliotecas de barrio
+
+## TÍTULO PRELIMINAR. Disposiciones generales
+
+### Artículo 1. Objeto.
+
+1. Esta ley regula las bibliotecas.
+
+2. Quedan fuera:
+
+a) Las privadas.
+
+### Artículo 2. Lectura.
+
+Es libre.
+
+## Disposición adicional primera. Presupuesto.
+
+Se dotará.
+
+## Disposición transitoria única. Plazo.
+
+Un año.
+
+## Disposición derogatoria.
+
+Queda sin efecto la anterior.
+
+## Disposición final segunda. Entrada en vigor.
+
+Al día siguiente.
+`)
+  ).toEqual([
+    'tit-preliminar | TÍTULO PRELIMINAR. | Disposiciones generales | ',
+    'art-1 | Artículo 1. | Objeto. | ',
+    'art-1.num-1 | 1. |  | Esta ley regula las bibliotecas.',
+    'art-1.num-2 | 2. |  | Quedan fuera:',
+    'art-1.num-2.inc-a | a) |  | Las privadas.',
+    'art-2 | Artículo 2. | Lectura. | Es libre.',
+    'regla-adicional-1 | Disposición adicional primera. | Presupuesto. | Se dotará.',
+    'trans-1 | Disposición transitoria única. | Plazo. | Un año.',
+    'regla-derogatoria-1 | Disposición derogatoria. |  | Queda sin efecto la anterior.',
+    'regla-final-2 | Disposición final segunda. | Entrada en vigor. | Al día siguiente.'
+  ])
+})
+
+it('dates the transitory articles of a decree whose own article comes first', () => {
+  expect(
+    show(`# LEY DE PLAZAS
+
+Artículo 1. Uno.
+
+Artículo 2. Dos.
+
+ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA
+
+DECRETO por el que se reforma el artículo 2 de la Ley de Plazas.
+
+Publicado en el Diario Oficial de la Federación el 1 de junio de 2012
+
+ARTÍCULO ÚNICO. Se reforma el artículo 2 de la Ley de Plazas, para quedar como sigue:
+
+……….
+
+TRANSITORIO
+
+ÚNICO. El presente decreto entrará en vigor al día siguiente.
+
+Ciudad de México, a 19 de abril de 2012.- Rúbricas.
+
+DECRETO por el que se reforma el artículo 1 de la Ley de Plazas.
+
+Publicado en el Diario Oficial de la Federación el 8 de abril de 2013
+
+TRANSITORIOS
+
+PRIMERO. El presente decreto entrará en vigor hoy.
+
+SEGUNDO. Se deroga lo que se oponga.
+`).map((line) => line.replace(/ \| .*/, ''))
+  ).toEqual(['art-1', 'art-2', 'trans-2012-06-01-1', 'trans-2013-04-08-1', 'trans-2013-04-08-2'])
+})
+
+it('reads a law of Colombia, its paragraphs and signatures apart', () => {
+  expect(
+    show(`# LEY 9001 DE 2025
+
+EL CONGRESO DE COLOMBIA
+
+DECRETA:
+
+ARTÍCULO 1°. Objeto. La presente ley cuida los páramos.
+
+ARTÍCULO 2°. Definiciones. Se entiende por:
+
+a) Páramo: ecosistema de montaña.
+
+PARÁGRAFO 1°. El Gobierno reglamentará.
+
+ARTÍCULO 3°. Vigencia. Rige desde hoy.
+
+EL PRESIDENTE DEL HONORABLE SENADO DE LA REPÚBLICA,
+NOMBRE Y APELLIDO.
+`).map((line) => line.replace(/ \| .*/, ''))
+  ).toEqual(['art-1', 'art-2', 'art-2.inc-a', 'art-2.par-2', 'art-3'])
+})
