@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {explainerText} from './alternatives/explainer-text.ts'
 import type {Explainer, RichText} from './explainer.ts'
-import {explainerText} from './explainer-text.ts'
 import {parseExplainer} from './parse-explainer.ts'
 
 const pieces = [

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {explainerText} from './alternatives/explainer-text.ts'
 import {blockTypes} from './block-types.ts'
-import {explainerText} from './explainer-text.ts'
 import {metadataKeys} from './metadata-keys.ts'
 import {parseExplainer} from './parse-explainer.ts'
 

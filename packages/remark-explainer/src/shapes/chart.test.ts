@@ -1,10 +1,10 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {chartLines} from '../alternatives/statement-lines.ts'
 import {chartTable} from '../chart-table.ts'
 import type {ChartBlock} from '../explainer.ts'
 import {metadata} from '../messages-of.fixture.ts'
 import {parseExplainer} from '../parse-explainer.ts'
-import {chartLines} from '../statement-lines.ts'
 
 function read(
   kind: string,

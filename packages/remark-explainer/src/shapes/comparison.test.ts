@@ -1,9 +1,9 @@
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {comparisonLines} from '../alternatives/statement-lines.ts'
 import type {ComparisonBlock} from '../explainer.ts'
 import {messagesOf, metadata} from '../messages-of.fixture.ts'
 import {parseExplainer} from '../parse-explainer.ts'
-import {comparisonLines} from '../statement-lines.ts'
 
 it('reads paragraphs and a table', () => {
   const {blocks} = parseExplainer(

@@ -1,9 +1,9 @@
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {decisionLines} from '../alternatives/statement-lines.ts'
 import type {DecisionBlock} from '../explainer.ts'
 import {messagesOf, metadata} from '../messages-of.fixture.ts'
 import {parseExplainer} from '../parse-explainer.ts'
-import {decisionLines} from '../statement-lines.ts'
 
 const decision = `:::decision{fuente="art-9"}
 Responda:

@@ -1,29 +1,15 @@
-import type {Block, Explainer, RichText} from './explainer.ts'
+import type {Block, RichText} from '../explainer.ts'
 import {chartLines, comparisonLines, decisionLines} from './statement-lines.ts'
 
 /**
- * Write an explainer as plain text: for readers of pictures who cannot see them, for messages, for radio.
+ * Write what a block says, but its title, as plain text.
  *
- * @param explainer
- *   Explainer that was read.
+ * @param block
+ *   The block.
  * @returns
- *   Title, summary, each block under its title, the legend, who publishes it and under which licence;
- *   an empty line between them, a line feed at the end.
+ *   Lines in reading order; items of lists begin with `- ` or their number.
  */
-export function explainerText({metadata, blocks}: Explainer): string {
-  const {titulo, resumen, leyenda, autoria, licencia, ficticio} = metadata
-  const sections = [
-    titulo,
-    resumen,
-    ficticio ? 'Ejemplo inventado: no es un programa real.' : '',
-    ...blocks.map((block) => [block.title, ...blockLines(block)].filter(Boolean).join('\n')),
-    leyenda ?? '',
-    `${autoria}\nLicencia: ${licencia}`
-  ]
-  return `${sections.filter(Boolean).join('\n\n')}\n`
-}
-
-function blockLines(block: Block): string[] {
+export function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'aviso':
     case 'cita':

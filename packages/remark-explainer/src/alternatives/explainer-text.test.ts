@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {parseExplainer} from '../parse-explainer.ts'
 import {explainerText} from './explainer-text.ts'
-import {parseExplainer} from './parse-explainer.ts'
 
 const metadata = `---
 titulo: Beca

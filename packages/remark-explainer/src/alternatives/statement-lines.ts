@@ -1,7 +1,7 @@
-import {chartTable} from './chart-table.ts'
-import type {ChartBlock, ComparisonBlock, DecisionBlock, DecisionQuestion} from './explainer.ts'
-import {isPercentage, isPesos} from './format-figure.ts'
-import {toPlainText} from './rich-text.ts'
+import {chartTable} from '../chart-table.ts'
+import type {ChartBlock, ComparisonBlock, DecisionBlock, DecisionQuestion} from '../explainer.ts'
+import {isPercentage, isPesos} from '../format-figure.ts'
+import {toPlainText} from '../rich-text.ts'
 
 /** A line of a text that is nested: its depth from 0, and its words. */
 export interface NestedLine {
