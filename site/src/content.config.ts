@@ -6,6 +6,7 @@ import type {Explainer} from 'remark-explainer'
 import type {Norm} from 'remark-legal'
 import {contentLoader} from './loaders/content-loader.ts'
 import {type SiteSettings, siteSettingsLoader} from './loaders/site-settings.ts'
+import {versionsLoader} from './loaders/versions-loader.ts'
 
 const rulesFolder = new URL('./src/rules/', import.meta.resolve('@llano/linter/package.json'))
 
@@ -22,6 +23,7 @@ export const collections = {
     loader: contentLoader('temas'),
     schema: z.custom<Theme>()
   }),
+  versiones: defineCollection({loader: versionsLoader, schema: z.custom<Norm>()}),
   sitio: defineCollection({loader: siteSettingsLoader, schema: z.custom<SiteSettings>()}),
   reglas: defineCollection({
     loader: glob({

@@ -54,16 +54,16 @@ async function load(folder: ContentFolder, context: LoaderContext): Promise<void
   if (fatal.length && !watcher) throw new Error(`${fatal.map(describe).join('\n')}\n`)
   if (folder === 'normas')
     for (const message of content.messages) logger[message.fatal ? 'error' : 'warn'](describe(message))
-  const models = {
-    normas: [...content.norms.values()].map(({norm}) => norm),
-    explicadores: [...content.explainers.values()].map(({explainer}) => explainer),
-    temas: [...content.themes.values()]
+  const entries = {
+    normas: [...content.norms.values()].map(({norm, file}) => ({data: norm, body: String(file)})),
+    explicadores: [...content.explainers.values()].map(({explainer}) => ({data: explainer, body: ''})),
+    temas: [...content.themes.values()].map((theme) => ({data: theme, body: ''}))
   }[folder]
   const gone = new Set(store.keys())
-  for (const model of models) {
+  for (const {data: model, body} of entries) {
     const data = {...model}
     gone.delete(model.slug)
-    store.set({id: model.slug, data, digest: generateDigest(data)})
+    store.set({id: model.slug, data, body, digest: generateDigest({data, body})})
   }
   for (const slug of gone) store.delete(slug)
 }

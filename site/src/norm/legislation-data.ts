@@ -1,6 +1,6 @@
 import type {Norm} from 'remark-legal'
 import {normAddress} from '../address.ts'
-import {isDivision} from './provision-tree.ts'
+import {citableProvisions} from './citable-provisions.ts'
 
 /**
  * Describe a norm in schema.org's terms.
@@ -13,12 +13,8 @@ import {isDivision} from './provision-tree.ts'
  *   A `Legislation` of no legal value of its own, with its articles; one made up is not in force.
  */
 export function legislationData(norm: Norm, site: URL): Record<string, unknown> {
-  const {slug, metadata, provisions} = norm
+  const {slug, metadata} = norm
   const url = new URL(normAddress(slug), site).href
-  const divisions = new Set(provisions.filter(({type}) => isDivision(type)).map(({id}) => id))
-  const articles = provisions.filter(
-    ({id, parent}) => !divisions.has(id) && (parent === null || divisions.has(parent))
-  )
   return {
     '@type': 'Legislation',
     '@id': url,
@@ -41,6 +37,6 @@ export function legislationData(norm: Norm, site: URL): Record<string, unknown> 
       contentUrl: url,
       legislationLegalValue: 'https://schema.org/UnofficialLegalValue'
     },
-    hasPart: articles.map(({id}) => ({'@id': `#${id}`}))
+    hasPart: citableProvisions(norm).map(({id}) => ({'@id': `#${id}`}))
   }
 }

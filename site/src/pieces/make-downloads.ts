@@ -1,5 +1,13 @@
 import {getCollection, getEntry} from 'astro:content'
-import {missingContent, type PieceInput, type PieceName, pieces, renderPiece} from '@llano/renderer'
+import {
+  missingContent,
+  type PieceInput,
+  type PieceName,
+  pieces,
+  RenderError,
+  type RenderedFile,
+  renderPiece
+} from '@llano/renderer'
 import {type Explainer, explainerText} from 'remark-explainer'
 import {audioScript} from './audio-script.ts'
 
@@ -25,7 +33,7 @@ const made = new Map<string, Promise<Download[]>>()
  * @returns
  *   Its files, those of a piece together.
  * @throws {Error}
- *   When the content folder has no theme, or a text does not fit its piece.
+ *   When the content folder has no theme.
  */
 export async function makeDownloads(explainer: Explainer): Promise<Download[]> {
   const {norma, tema} = explainer.metadata
@@ -45,7 +53,7 @@ async function makeAll(input: PieceInput): Promise<Download[]> {
   for (const piece of Object.keys(pieces) as PieceName[]) {
     if (missingContent(piece, input.explainer) !== null) continue
     const {title, formats} = pieces[piece]
-    for (const file of await renderPiece(piece, formats, input))
+    for (const file of await render(piece, formats, input))
       downloads.push({title, ...file, format: ending(file.name)})
   }
   downloads.push(
@@ -53,6 +61,17 @@ async function makeAll(input: PieceInput): Promise<Download[]> {
     textFile('Guion para leer en voz alta', 'guion.txt', audioScript(input.explainer))
   )
   return downloads
+}
+
+/** A piece that has no room for an explainer is not offered; the others are. */
+async function render(...request: Parameters<typeof renderPiece>): Promise<RenderedFile[]> {
+  try {
+    return await renderPiece(...request)
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error
+    console.warn(`${request[2].explainer.slug}: sin la pieza \`${request[0]}\`. ${error.message}`)
+    return []
+  }
 }
 
 function textFile(title: string, name: string, text: string): Download {
