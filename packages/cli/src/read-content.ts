@@ -1,7 +1,20 @@
 import {readdir, readFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {parseTheme, type Theme} from '@llano/renderer'
-import {checkSources, type Explainer, parseExplainer} from 'remark-explainer'
+import {
+  type ActionPlan,
+  checkSources,
+  type Explainer,
+  type GlossaryTerm,
+  type Legend,
+  type Lock,
+  parseExplainer,
+  parseLegends,
+  parseLock,
+  parsePlan,
+  parseTerm,
+  usualLegends
+} from 'remark-explainer'
 import {type Norm, parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
@@ -24,6 +37,14 @@ export interface Content {
   norms: Map<string, ReadNorm>
   explainers: Map<string, ReadExplainer>
   themes: Map<string, Theme>
+  /** What was verified, by slug of the explainer. */
+  locks: Map<string, Lock>
+  /** Words the law orders, by kind of programme. */
+  legends: readonly Legend[]
+  /** The glossary, by slug. */
+  terms: Map<string, GlossaryTerm>
+  /** Action plans, by slug. */
+  plans: Map<string, ActionPlan>
   /** Slugs of norms and themes that are there but could not be read; `messages` say why. */
   broken: Set<string>
   /** Everything found wrong, in order of file; `fatal` is true for what stops a build. */
@@ -31,7 +52,8 @@ export interface Content {
 }
 
 /**
- * Read a content folder: `normas/*.md`, `explicadores/*.md`, `temas/*.yml`.
+ * Read a content folder: `normas/*.md`, `explicadores/*.md` with their `*.lock.yml`, `temas/*.yml`,
+ * `glosario/*.md`, `compromisos/*.yml` and `leyendas.yml`.
  *
  * Every explainer is held against its norm; what is wrong becomes a message and the item is left out.
  *
@@ -47,6 +69,10 @@ export async function readContent(folder: string): Promise<Content> {
     norms: new Map(),
     explainers: new Map(),
     themes: new Map(),
+    locks: new Map(),
+    legends: usualLegends,
+    terms: new Map(),
+    plans: new Map(),
     broken: new Set(),
     messages: []
   }
@@ -68,7 +94,31 @@ export async function readContent(folder: string): Promise<Content> {
       content.explainers.set(explainer.slug, {explainer, file})
     content.messages.push(...file.messages)
   }
+  await readBeside(folder, content)
   return content
+}
+
+/** What is neither norm, explainer nor theme. */
+async function readBeside(folder: string, content: Content): Promise<void> {
+  for (const file of await readFolder(join(folder, 'explicadores'), '.lock.yml')) {
+    const lock = parseLock(file)
+    if (lock) content.locks.set(basename(file.path, '.lock.yml'), lock)
+    content.messages.push(...file.messages)
+  }
+  for (const file of await readFolder(join(folder, 'glosario'), '.md')) {
+    const term = parseTerm(file)
+    if (term) content.terms.set(term.slug, term)
+    content.messages.push(...file.messages)
+  }
+  for (const file of await readFolder(join(folder, 'compromisos'), '.yml')) {
+    const plan = parsePlan(file)
+    if (plan) content.plans.set(plan.slug, plan)
+    content.messages.push(...file.messages)
+  }
+  const [legends] = (await readFolder(folder, '.yml')).filter(({basename: name}) => name === 'leyendas.yml')
+  if (!legends) return
+  content.legends = parseLegends(legends) ?? usualLegends
+  content.messages.push(...legends.messages)
 }
 
 /**

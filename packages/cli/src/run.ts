@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   report: async () => (await import('./commands/report.ts')).reportCommand,
   score: async () => (await import('./commands/score.ts')).scoreCommand,
   render: async () => (await import('./commands/render.ts')).renderCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,

@@ -8,14 +8,15 @@ import {writeFiles} from '../write-files.ts'
 
 /** `llano import`: turn a document into the Markdown of a norm. */
 export const importCommand: Command = {
-  usage: 'llano import ARCHIVO [--reference] [-o NORMA.md]',
-  options: {output: {type: 'string', short: 'o'}, reference: {type: 'boolean'}},
+  usage: 'llano import ARCHIVO [--reference [--only ID,…]] [-o NORMA.md]',
+  options: {only: {type: 'string'}, output: {type: 'string', short: 'o'}, reference: {type: 'boolean'}},
   help: {
     es: `Convierte un documento en el Markdown de una norma, con sus artículos y fracciones en orden.
 
   ARCHIVO               PDF con texto, DOCX, DOC, ODT, HTML, Markdown o texto; se reconoce por su contenido
   --reference           solo identificadores, etiquetas, huellas y cifras de cada disposición, sin su texto;
                         si NORMA.md ya es una norma por referencia, conserva su encabezado
+  --only ID,…           con --reference: solo estas disposiciones y lo que contienen (de una ley larga)
   -o, --output NORMA.md dónde guardarla (si no se dice, va a la salida)
 
   llano import ley.pdf -o content/normas/ley-desarrollo.md
@@ -25,6 +26,7 @@ export const importCommand: Command = {
   FILE                  PDF with text, DOCX, DOC, ODT, HTML, Markdown or text; told by its content
   --reference           only ids, labels, hashes and figures of each provision, without its text;
                         if NORM.md is a norm by reference already, its front matter is kept
+  --only ID,…           with --reference: only these provisions and what is in them (of a long law)
   -o, --output NORM.md  where to write it (default: standard output)
 
   llano import ley.pdf -o content/normas/ley-desarrollo.md
@@ -38,6 +40,8 @@ export const importCommand: Command = {
     const output = values.output as string | undefined
     const bytes = await readBytes(path, strings)
     const isReference = values.reference === true
+    const only = (values.only as string | undefined)?.split(',').map((id) => id.trim())
+    if (only && !isReference) throw new CommandError(strings.onlyOfReference)
     const kept = isReference && output !== undefined ? await readKeptMetadata(output, context) : undefined
     if (kept === null) return 2
     let progress: ReturnType<typeof startProgress> | null = null
@@ -47,7 +51,7 @@ export const importCommand: Command = {
         progress.advance(`${strings.step.read} ${path}`)
       }
       const {markdown} = isReference
-        ? await importReference(bytes, {onProgress, ...(kept && {metadata: kept})})
+        ? await importReference(bytes, {onProgress, ...(kept && {metadata: kept}), ...(only && {only})})
         : await importNorm(bytes, {onProgress})
       if (output === undefined) stdout.write(markdown)
       else await writeFiles([{path: output, content: markdown}])

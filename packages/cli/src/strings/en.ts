@@ -58,6 +58,29 @@ export const en: Strings = {
       : 'There is no norm in that folder, expected at least one in normas/; write the norm first',
   noExplainers: (path) =>
     `${path}: has no explainers, expected at least one in ${path.replace(/\/$/, '')}/explicadores`,
+  onlyOfReference: '`--only` goes with `--reference`, expected both',
+  check: {
+    unknownBlock: (typed, near) =>
+      `There is no block \`${typed}\`, expected \`EXPLAINER#BLOCK\`.${meant(near)} \`llano check\` lists the pending ones`,
+    badDate: (typed) => `\`${typed}\` is no day, expected one like \`2026-11-03\``,
+    stale: (block, reason, provisions, verified) => {
+      const named = new Intl.ListFormat('en', {type: 'conjunction'}).format(provisions)
+      const why = {
+        nuevo: 'nobody has compared it with the norm',
+        fuente: `its source is no longer that of ${verified}: ${named}`,
+        norma: `since ${verified} this changed: ${named}`
+      }[reason]
+      return `pending: ${why}; compare it and record it with \`llano check --accept ${block}\``
+    },
+    summary: (errors, warnings, stale) =>
+      errors + warnings + stale === 0
+        ? 'Everything agrees with the norm'
+        : [
+            count(errors, 'error', 'errors'),
+            count(warnings, 'warning', 'warnings'),
+            count(stale, 'block to compare', 'blocks to compare')
+          ].join(', ')
+  },
   contentErrors: (n) => `${count(n, 'error')} in the content; nothing was written`,
   fixNeedsAlone: 'With `--fix` standard input goes alone, expected `-` only; name files in another run',
   tooManyWords: (word, usage) => `\`${word}\` is one word too many, expected \`${usage}\``,
@@ -118,6 +141,14 @@ export const en: Strings = {
   shardAgain: (path, part) => `${path}: part ${part} again, expected each once, take one report out`,
   otherShard: (path, part, total) =>
     `${path}: part ${part}, expected one of ${total}, join the reports of one lint`,
+  docxAlone: 'These are several documents, expected one with `--format docx`; review each by itself',
+  docxNeedsOutput: 'A DOCX does not fit a terminal, expected `-o reviewed.docx`',
+  notDocx: (path) =>
+    `${path}: is no DOCX, expected one for \`--format docx\`; open it in your word processor and save it so`,
+  tooLarge: (megabytes) =>
+    `Document that unpacks to more than ${megabytes} MB, expected one with fewer pictures`,
+  trackedChanges: (n) =>
+    n === 0 ? 'No change to accept' : count(n, 'change to accept', 'changes to accept'),
   html: {
     language: 'en',
     titleOf: (name) => `Review of ${name}`,

@@ -60,6 +60,34 @@ export const es = {
       : 'No hay ninguna norma en esa carpeta, se esperaba al menos una en normas/; escriba primero la norma',
   noExplainers: (path: string) =>
     `${path}: no tiene explicadores, se esperaba al menos uno en ${path.replace(/\/$/, '')}/explicadores`,
+  onlyOfReference: 'La opción `--only` va con `--reference`, se esperaban las dos juntas',
+  check: {
+    unknownBlock: (typed: string, near: string | undefined) =>
+      `No hay un bloque \`${typed}\`, se esperaba \`EXPLICADOR#BLOQUE\`.${meant(near)} Los pendientes se ven con \`llano check\``,
+    badDate: (typed: string) => `\`${typed}\` no es un día, se esperaba como \`2026-11-03\``,
+    stale: (
+      block: string,
+      reason: 'fuente' | 'norma' | 'nuevo',
+      provisions: readonly string[],
+      verified: string | null
+    ) => {
+      const named = new Intl.ListFormat('es', {type: 'conjunction'}).format(provisions)
+      const why = {
+        nuevo: 'nadie lo ha comparado con la norma',
+        fuente: `su fuente ya no es la del ${verified}: ${named}`,
+        norma: `desde el ${verified} cambió ${named}`
+      }[reason]
+      return `pendiente: ${why}; compárelo y anótelo con \`llano check --accept ${block}\``
+    },
+    summary: (errors: number, warnings: number, stale: number) =>
+      errors + warnings + stale === 0
+        ? 'Todo concuerda con la norma'
+        : [
+            count(errors, 'error', 'errores'),
+            count(warnings, 'aviso', 'avisos'),
+            count(stale, 'bloque pendiente de comparar', 'bloques pendientes de comparar')
+          ].join(', ')
+  },
   contentErrors: (n: number) => `${count(n, 'error', 'errores')} en el contenido; no se escribió nada`,
   fixNeedsAlone:
     'Con `--fix` la entrada va sola, se esperaba únicamente `-`; nombre los archivos en otra orden',
@@ -129,6 +157,14 @@ export const es = {
     `${path}: parte ${part} otra vez, se esperaba cada una una sola vez, quite un informe`,
   otherShard: (path: string, part: string, total: number) =>
     `${path}: parte ${part}, se esperaba una de ${total}, junte los informes de una misma revisión`,
+  docxAlone: 'Son varios documentos, se esperaba uno solo con `--format docx`; revise cada uno en su orden',
+  docxNeedsOutput: 'Un DOCX no cabe en la terminal, se esperaba `-o revisado.docx`',
+  notDocx: (path: string) =>
+    `${path}: no es un DOCX, se esperaba uno para \`--format docx\`; ábralo en su procesador de textos y guárdelo así`,
+  tooLarge: (megabytes: number) =>
+    `Documento que al descomprimirse pasa de ${megabytes} MB, se esperaba uno con menos imágenes`,
+  trackedChanges: (n: number) =>
+    n === 0 ? 'Ningún cambio por aceptar' : count(n, 'cambio por aceptar', 'cambios por aceptar'),
   html: {
     language: 'es-MX',
     titleOf: (name: string) => `Revisión de ${name}`,
