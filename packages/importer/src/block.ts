@@ -37,6 +37,8 @@ export interface ReadDocument {
   blocks: Block[]
   /** Title in the file's own data; often wrong. */
   title?: string
+  /** Where the norm is in force, when the file's own data says it. */
+  jurisdiccion?: string
   /** How many pages, where the file has pages. */
   pages?: number
 }

@@ -60,6 +60,7 @@ export async function importNorm(bytes: Uint8Array, options: ImportOptions = {})
     throw new ImportError(`Documento sin texto, se esperaba ${expectedTypes} con el texto de una norma`)
   }
   const {metadata, printedTitle} = readMetadata(blocks, title)
+  if (document.jurisdiccion !== undefined) metadata.jurisdiccion = document.jurisdiccion
   const body = writeBody(withoutLines(blocks, printedTitle))
   const header = stringify(metadata, {lineWidth: 0})
   const markdown = `---\n${header}---\n\n# ${escapeInline(metadata.titulo)}\n\n${body}`

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {isMap, parseDocument, type YAMLMap} from 'yaml'
+import {countries} from './countries.ts'
 import type {Problems} from './problem.ts'
 
 /** The front matter of a file. */
@@ -53,4 +54,17 @@ function explain(code: string): string {
   if (code === 'MISSING_CHAR')
     return 'Texto sin cerrar en el encabezado, se esperaban comillas o corchetes de cierre'
   return `Encabezado que no se puede leer, se esperaba YAML como \`clave: valor\`, ${advice}`
+}
+
+/**
+ * Read from another tool's front matter where a norm is in force.
+ *
+ * @param frontMatter
+ *   Its `country` may be an ISO 3166-1 code: `uy`.
+ * @returns
+ *   «Uruguay»; `undefined` when it does not say.
+ */
+export function readCountry({map}: FrontMatter): string | undefined {
+  const code: unknown = map.get('country')
+  return typeof code === 'string' ? countries[code.toLowerCase()] : undefined
 }

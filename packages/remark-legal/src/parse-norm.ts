@@ -4,7 +4,7 @@ import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import type {VFile} from 'vfile'
 import {buildDrafts} from './build-drafts.ts'
-import {type FrontMatter, readFrontMatter} from './front-matter.ts'
+import {type FrontMatter, readCountry, readFrontMatter} from './front-matter.ts'
 import type {Norm} from './norm.ts'
 import {isNormHeader, readHeader} from './norm-metadata.ts'
 import {openFence} from './open-fence.ts'
@@ -65,6 +65,8 @@ function readTree(tree: Root, source: string, file: VFile): Norm | null {
   const segments = readSegments(tree, source)
   const header = readHeader(frontMatter, firstTitle(segments), problems)
   const {metadata, list} = header
+  const country = found && !frontMatter ? readCountry(found) : undefined
+  if (country !== undefined) metadata.jurisdiccion = country
   const slug = file.stem ?? 'norma'
   if (metadata.porReferencia) {
     const provisions = list && frontMatter ? readReference(list, problems, frontMatter.shift) : []

@@ -3,6 +3,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {toString as textOf} from 'mdast-util-to-string'
 import {frontmatter} from 'micromark-extension-frontmatter'
+import {countries} from 'remark-legal'
 import {parseDocument} from 'yaml'
 import type {Block, ReadDocument} from '../block.ts'
 import {decodeText} from '../text/decode-text.ts'
@@ -11,7 +12,7 @@ import {decodeText} from '../text/decode-text.ts'
  * Read Markdown that another program wrote: headings, paragraphs, lists; marks inside lines go.
  *
  * @param bytes
- *   Markdown with or without front matter, of which only `title` or `titulo` is used.
+ *   Markdown with or without front matter, of which the title and the place (`jurisdiccion`, `country`) are used.
  */
 export function readMarkdown(bytes: Uint8Array): ReadDocument {
   const source = decodeText(bytes)
@@ -20,12 +21,12 @@ export function readMarkdown(bytes: Uint8Array): ReadDocument {
     mdastExtensions: [frontmatterFromMarkdown()]
   })
   const blocks: Block[] = []
-  let title: string | undefined
+  let data: ReturnType<typeof readData> = {}
   for (const node of tree.children) {
-    if (node.type === 'yaml') title = readTitle(node.value)
+    if (node.type === 'yaml') data = readData(node.value)
     else readNode(node, 0, '')
   }
-  return {blocks, ...(title === undefined ? {} : {title})}
+  return {blocks, ...data}
 
   function readNode(node: Nodes, level: number, label: string): void {
     if (node.type === 'heading')
@@ -62,11 +63,15 @@ function readTable(text: string): Block[] {
   return [{kind: 'table', rows}]
 }
 
-function readTitle(yaml: string): string | undefined {
+function readData(yaml: string): Pick<ReadDocument, 'jurisdiccion' | 'title'> {
   const data: unknown = parseDocument(yaml).toJS()
-  const {titulo, title} = (data ?? {}) as {titulo?: unknown; title?: unknown}
-  const found = titulo ?? title
-  return typeof found === 'string' ? found : undefined
+  const {titulo, title, jurisdiccion, country} = (data ?? {}) as Record<string, unknown>
+  const name = titulo ?? title
+  const place = jurisdiccion ?? (typeof country === 'string' ? countries[country.toLowerCase()] : undefined)
+  return {
+    ...(typeof name === 'string' ? {title: name} : {}),
+    ...(typeof place === 'string' ? {jurisdiccion: place} : {})
+  }
 }
 
 function oneLine(text: string): string {

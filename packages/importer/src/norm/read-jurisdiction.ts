@@ -1,9 +1,20 @@
+import {countries} from 'remark-legal'
+
 /** The states of Mexico, the longer names first. Source: Constitution, art. 43. */
 const states =
   'Baja California Sur|Baja California|Aguascalientes|Campeche|Coahuila|Colima|Chiapas|Chihuahua|Ciudad de México|Durango|Guanajuato|Guerrero|Hidalgo|Jalisco|Estado de México|Michoacán|Morelos|Nayarit|Nuevo León|Oaxaca|Puebla|Querétaro|Quintana Roo|San Luis Potosí|Sinaloa|Sonora|Tabasco|Tamaulipas|Tlaxcala|Veracruz|Yucatán|Zacatecas'
 const state = new RegExp(`(?<!\\p{L})(${states})(?!\\p{L})`, 'iu')
 const municipality =
-  /(?<!\p{L})(?:para|de|en)l? (?:el )?municipio de ((?:\p{L}+)(?: (?:de|del|la|las|los|el|\p{Lu}\p{L}+)){0,4})/iu
+  /(?<!\p{L})(?:para|de|en)l? (?:el )?municipio de ((?:\p{L}+)(?: (?:(?:de|del|la|las|los|el)(?!\p{L})|\p{Lu}\p{L}+)){0,4})/iu
+/** Words with which a norm of another country names it in its heading. */
+const foreign = new RegExp(
+  `(?:Rep[úu]blica|Reino|Congreso|Gobierno|Asamblea (?:Nacional|Legislativa)|Estado Plurinacional)(?: (?:Oriental|Bolivariana|de la Rep[úu]blica))?(?: del?)? (${Object.values(
+    countries
+  )
+    .filter((name) => name !== 'México')
+    .join('|')})(?!\\p{L})`,
+  'iu'
+)
 const small = new Set(['de', 'del', 'el', 'la', 'las', 'los', 'y'])
 
 /**
@@ -18,6 +29,10 @@ const small = new Set(['de', 'del', 'el', 'la', 'las', 'los', 'y'])
  */
 export function readJurisdiction(lines: readonly string[], isFederal: boolean): string | null {
   const [title = ''] = lines
+  const country = lines.map((line) => foreign.exec(line)?.[1]).find((found) => found !== undefined)
+  if (country !== undefined) {
+    return Object.values(countries).find((name) => fold(name) === fold(country)) ?? null
+  }
   const town = lines.map((line) => municipality.exec(line)).find((found) => found !== null)
   const titleState = state.exec(title)?.[1]
   if (town) {

@@ -34,6 +34,30 @@ describe('readMetadata', () => {
     })
   })
 
+  it.each([
+    ['LEY 9001 DE 2025\nEL CONGRESO DE COLOMBIA', 'Colombia'],
+    ['LEY DE PLAYAS\nPoder Legislativo de la República Oriental del Uruguay', 'Uruguay'],
+    ['LEY DE PLAYAS\nCongreso de la República del Perú', 'Perú'],
+    [
+      'BANDO DEL MUNICIPIO DE SAN MIGUEL DEL MEZQUITE, COLIMA',
+      'Municipio de San Miguel del Mezquite, Colima'
+    ],
+    [
+      'ACUERDO por el que se abre la ventanilla\nAl margen un sello con el Escudo Nacional, que dice: Estados Unidos Mexicanos.- Economía.',
+      'Federación, México'
+    ],
+    ['LEY DE VIAJES A COLOMBIA', undefined]
+  ])('reads the place of %s', (text, jurisdiccion) => {
+    expect(read(text).jurisdiccion).toBe(jurisdiccion)
+  })
+
+  it('reads the titles of gazettes, whose first word is in capitals', () => {
+    const {titulo, tipo} = read(
+      'ÍNDICE\nUno\nDos\nTres\nCuatro\nCinco\nSeis\nAVISO por el que se abre el mercado\nde la plaza de los martes.'
+    )
+    expect([titulo, tipo]).toEqual(['Aviso por el que se abre el mercado de la plaza de los martes', 'aviso'])
+  })
+
   it('prefers the law that a decree issues, and the capitals of the file', () => {
     expect(
       read(

@@ -45,7 +45,9 @@ export function readMetadata(blocks: readonly Block[], fileTitle: string | undef
     .sort()
     .at(-1)
   const gazette = gazettes.exec(publication ?? '')?.[0]
-  const isFederal = head.some((line) => /Diario Oficial de la Federaci[óo]n|(?:^|\s)DOF(?:\s|$)/.test(line))
+  const isFederal = head.some((line) =>
+    /Diario Oficial de la Federaci[óo]n|(?:^|\s)DOF(?:\s|$)|dice: Estados Unidos Mexicanos/.test(line)
+  )
   const jurisdiccion = readJurisdiction([title.titulo, ...head], isFederal)
   if (jurisdiccion !== null) metadata.jurisdiccion = jurisdiccion
   if (published !== undefined) metadata.publicado = published

@@ -1,3 +1,4 @@
+import {countries} from '../countries.ts'
 import {fold} from '../fold.ts'
 
 /** ISO 3166-2 codes of the federal entities of Mexico, without `MX-`. */
@@ -36,29 +37,12 @@ const entities: Record<string, string> = {
   zacatecas: 'zac'
 }
 
-/** ISO 3166-1 codes of the other countries that publish norms in Spanish. */
-const countries: Record<string, string> = {
-  argentina: 'ar',
-  bolivia: 'bo',
-  chile: 'cl',
-  colombia: 'co',
-  'costa rica': 'cr',
-  cuba: 'cu',
-  ecuador: 'ec',
-  'el salvador': 'sv',
-  espana: 'es',
-  guatemala: 'gt',
-  'guinea ecuatorial': 'gq',
-  honduras: 'hn',
-  nicaragua: 'ni',
-  panama: 'pa',
-  paraguay: 'py',
-  peru: 'pe',
-  'puerto rico': 'pr',
-  'republica dominicana': 'do',
-  uruguay: 'uy',
-  venezuela: 've'
-}
+/** Codes of the other countries, by name without accents. */
+const codes = new Map(
+  Object.entries(countries)
+    .filter(([code]) => code !== 'mx')
+    .map(([code, name]) => [fold(name).replaceAll('ñ', 'n'), code])
+)
 
 /** Where a norm is in force, as Akoma Ntoso names it. */
 export interface Jurisdiction {
@@ -80,10 +64,9 @@ export function readJurisdiction(text = ''): Jurisdiction {
   const words = ` ${fold(text)
     .replaceAll('ñ', 'n')
     .replace(/[^a-z]+/g, ' ')} `
-  const find = (codes: Record<string, string>) =>
-    Object.keys(codes).find((name) => words.includes(` ${name} `))
-  const country = find(countries)
-  if (country !== undefined) return {country: countries[country]!, place: countries[country]!}
-  const entity = find(entities)
+  const isNamed = (name: string) => words.includes(` ${name} `)
+  const country = codes.get([...codes.keys()].find(isNamed) ?? '')
+  if (country !== undefined) return {country, place: country}
+  const entity = Object.keys(entities).find(isNamed)
   return {country: 'mx', place: entity === undefined ? 'mx' : `mx-${entities[entity]}`}
 }

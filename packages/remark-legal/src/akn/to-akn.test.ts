@@ -248,3 +248,9 @@ Una hoja.
     '</body><conclusions><p>Puerto Nuevo, a 3 de marzo de 2026.- Rúbrica.</p></conclusions><attachments>'
   )
 })
+
+it('takes the country from the front matter of another tool', () => {
+  const text = '---\ntitle: Ley de playas\ncountry: "UY"\n---\n\n# Ley de playas\n\nArtículo 1. Uno.\n'
+  expect(toAkn(read(text))).toContain('<FRBRcountry value="uy"/>')
+  expect(toAkn(read(text.replace('UY', 'xx')))).toContain('<FRBRcountry value="mx"/>')
+})
