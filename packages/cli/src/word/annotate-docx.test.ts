@@ -44,19 +44,16 @@ function withoutMarks(xml: string): string {
 function joinRuns(xml: string): string {
   const run = /(<w:r(?: [^>]*)?>(?:<w:rPr\/>|<w:rPr>[\s\S]*?<\/w:rPr>)?)([\s\S]*?)<\/w:r>/g
   const plain = xml.replaceAll('<w:t xml:space="preserve">', '<w:t>')
-  let joined = ''
+  const parts: string[] = []
   let done = 0
   let opening = ''
   for (const {0: whole, 1: head = '', 2: content = '', index} of plain.matchAll(run)) {
-    const isNext = index === done && head === opening
-    joined = isNext
-      ? joined.slice(0, -'</w:r>'.length) + content
-      : joined + plain.slice(done, index) + head + content
-    joined += '</w:r>'
+    if (index === done && head === opening) parts.splice(-1, 1, content, '</w:r>')
+    else parts.push(plain.slice(done, index), head, content, '</w:r>')
     opening = head
     done = index + whole.length
   }
-  return (joined + plain.slice(done)).replaceAll('</w:t><w:t>', '')
+  return (parts.join('') + plain.slice(done)).replaceAll('</w:t><w:t>', '')
 }
 
 /** The words each comment sits on, by its first line. */
