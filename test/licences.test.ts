@@ -38,7 +38,8 @@ describe('licences', () => {
 
   it('has a licence in the front matter of every explainer', () => {
     const folder = join(root, 'content/explicadores')
-    for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    const names = existsSync(folder) ? readdirSync(folder) : []
+    for (const name of names.filter((one) => /\.mdx?$/.test(one)))
       expect(readFileSync(join(folder, name), 'utf8'), name).toMatch(/^licencia: CC-BY-4\.0$/m)
   })
 })

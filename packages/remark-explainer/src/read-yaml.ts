@@ -8,7 +8,7 @@ import {explainYamlError} from './yaml-errors.ts'
 /** What a key of a data file holds. */
 export interface FieldSpec {
   /** `list` of maps (with `fields`), `texts` a list of texts. */
-  kind: 'choice' | 'date' | 'list' | 'map' | 'number' | 'slug' | 'text' | 'texts' | 'url' | 'year'
+  kind: 'choice' | 'date' | 'flag' | 'list' | 'map' | 'number' | 'slug' | 'text' | 'texts' | 'url'
   /** What it says, to be read after «se esperaba». */
   holds: string
   isOptional?: true
@@ -151,14 +151,14 @@ function readField(name: string, field: FieldSpec, node: unknown, reader: Reader
       return field.choices!.includes(written) ? written : wrong(`\`${written}\``)
     case 'date':
       return isDate(written) ? written : wrong(`\`${written}\``)
+    case 'flag':
+      return typeof node.value === 'boolean' ? node.value : wrong(`\`${written}\``)
     case 'number':
       return typeof node.value === 'number' ? node.value : wrong(`\`${written}\``)
     case 'slug':
       return /^[a-z\d]+(?:-[a-z\d]+)*$/.test(written) ? written : wrong(`\`${written}\``)
     case 'url':
       return /^https?:\/\/\S+$/.test(written) ? written : wrong(`\`${written}\``)
-    case 'year':
-      return /^(?:19|20)\d\d$/.test(written) ? Number(written) : wrong(`\`${written}\``)
     default:
       return String(node.value).replace(/\s+/g, ' ').trim()
   }

@@ -76,6 +76,22 @@ describe('importReference', () => {
     )
   })
 
+  it('keeps only what is asked for, with what it stands in and the rule on days', async () => {
+    const rule = 'Artículo 3. Los plazos en días se entenderán como hábiles.\n'
+    const {markdown} = await importReference(bytesOf(law + rule), {only: ['art-1.fr-i']})
+    const whole = read((await importReference(bytesOf(law + rule))).markdown)
+    const norm = read(markdown)
+    expect(norm.provisions.map(({id}) => id)).toEqual(['cap-1', 'art-1', 'art-1.fr-i', 'art-3'])
+    expect(norm.provisions).toEqual(
+      whole.provisions.filter(({id}) => norm.provisions.some((one) => one.id === id))
+    )
+    await expect(importReference(bytesOf(law), {only: ['art-1.fr-iv']})).rejects.toEqual(
+      new ImportError(
+        'El documento no tiene `art-1.fr-iv`, se esperaba una de sus disposiciones, las más parecidas son `art-1.fr-i`, `art-1.fr-ii`'
+      )
+    )
+  })
+
   it('refuses a document without provisions', async () => {
     await expect(importReference(bytesOf('Una carta\n\nsin nada que citar.\n'))).rejects.toEqual(
       new ImportError(

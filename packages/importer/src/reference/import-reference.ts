@@ -1,4 +1,12 @@
-import {type NormMetadata, parseNorm, toReference} from 'remark-legal'
+import {
+  findProvision,
+  type Norm,
+  type NormMetadata,
+  nearestIds,
+  parseNorm,
+  provisionPath,
+  toReference
+} from 'remark-legal'
 import {VFile} from 'vfile'
 import {ImportError} from '../import-error.ts'
 import {type ImportedNorm, type ImportOptions, importNorm} from '../import-norm.ts'
@@ -8,6 +16,8 @@ import {withFigures} from './with-figures.ts'
 export interface ReferenceOptions extends ImportOptions {
   /** Front matter to write instead of what the document says, as an editor mended it. */
   metadata?: NormMetadata
+  /** Ids of provisions to keep, with all inside them, what they stand in and the rule on days; default: all. */
+  only?: readonly string[]
 }
 
 /**
@@ -24,7 +34,7 @@ export interface ReferenceOptions extends ImportOptions {
  */
 export async function importReference(
   bytes: Uint8Array,
-  {metadata, ...options}: ReferenceOptions = {}
+  {metadata, only, ...options}: ReferenceOptions = {}
 ): Promise<ImportedNorm> {
   const imported = await importNorm(bytes, options)
   const file = new VFile({path: 'norma.md', value: imported.markdown})
@@ -36,5 +46,25 @@ export async function importReference(
     )
   }
   const kept = {...(metadata ?? imported.metadata), porReferencia: true}
-  return {...imported, metadata: kept, markdown: toReference(withFigures({...norm, metadata: kept}))}
+  const whole = withFigures({...norm, metadata: kept})
+  return {...imported, metadata: kept, markdown: toReference(only ? keepOnly(whole, only) : whole)}
+}
+
+function keepOnly(norm: Norm, ids: readonly string[]): Norm {
+  const kept = new Set<string>()
+  for (const id of ids) {
+    if (!findProvision(norm, id)) {
+      const near = nearestIds(norm, id).map((other) => `\`${other}\``)
+      throw new ImportError(
+        `El documento no tiene \`${id}\`, se esperaba una de sus disposiciones${near.length ? `, las más parecidas son ${near.join(', ')}` : ''}`
+      )
+    }
+  }
+  for (const {id, figures} of norm.provisions) {
+    const path = provisionPath(norm, id).map((one) => one.id)
+    const isWanted =
+      path.some((one) => ids.includes(one)) || figures?.some((form) => form.startsWith('computo '))
+    if (isWanted) for (const one of path) kept.add(one)
+  }
+  return {...norm, provisions: norm.provisions.filter(({id}) => kept.has(id))}
 }

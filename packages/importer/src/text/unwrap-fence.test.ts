@@ -21,13 +21,19 @@ describe('readText', () => {
   })
 
   it('takes a document out of the fence of a converter, and headers out of its pages', () => {
-    const tagged = pages.map((lines, index) => `<chunk pages="${index + 1}">\n${lines.join('\n')}\n</chunk>\n`)
+    const tagged = pages.map(
+      (lines, index) => `<chunk pages="${index + 1}">\n${lines.join('\n')}\n</chunk>\n`
+    )
     expect(read(`\`\`\`html\n${tagged.join('\n')}\`\`\`\n`)).toEqual([body])
   })
 
   it('keeps the labels that begin pages, and what only two pages share', () => {
     const text = ['Artículo 1.', 'Uno.', '\fArtículo 2.', 'Dos.', '\fArtículo 3.', 'Tres.'].join('\n')
-    expect(read(text).join('\n').match(/Artículo \d\./g)).toHaveLength(3)
+    expect(
+      read(text)
+        .join('\n')
+        .match(/Artículo \d\./g)
+    ).toHaveLength(3)
     expect(read('Aviso\nUno.\n\fAviso\nDos.').join('\n')).toBe('Aviso\nUno.\nAviso\nDos.')
   })
 })

@@ -44,11 +44,21 @@ export function agree(
     return datesAgree(claim.unit, source.unit, context)
   if (isCell && claimForm.startsWith('cantidad') && claim.written === source.written) return true
   if (claim.dimension === source.dimension) return isSameValue(claim.value, source.value)
+  if (claim.dimension === 'fecha') return yearsAgree(source, claim)
+  if (source.dimension === 'fecha') return yearsAgree(claim, source)
   return (
     daysAgree(claim, source, context) ||
     countsAgree(claimForm, claim, sourceForm, source) ||
     hoursAgree(claim, source) ||
     hoursAgree(source, claim)
+  )
+}
+
+// «Presupuesto 2026», «para 2025»: a year that nothing announces is read as a number.
+function yearsAgree(number: FigureMeaning, date: FigureMeaning): boolean {
+  const isBare = number.dimension === 'cantidad' && number.unit === ''
+  return (
+    isBare && number.written >= 1900 && number.written <= 2100 && date.unit.startsWith(String(number.written))
   )
 }
 

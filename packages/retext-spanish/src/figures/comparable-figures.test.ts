@@ -42,6 +42,8 @@ describe('comparableFigures', () => {
     ['Bimestre marzo-abril', ['period plazo 1 bimestres', 'month fecha --03', 'month fecha --04']],
     ['de lunes a viernes', ['weekday dia lunes', 'weekday dia viernes']],
     ['cuyo domicilio en la colonia Centro esté a más de 1,500 metros', ['figure cantidad 1500 metros']],
+    ['entre 5 y 10 millones de pesos', ['figure dinero 5000000 MXN', 'figure dinero 10000000 MXN']],
+    ['de 100 a 500 pesos', ['figure dinero 100 MXN', 'figure dinero 500 MXN']],
     ['Durante 2026', ['figure fecha 2026']],
     ['la mitad', ['part fraccion 1/2']],
     ['2o. bimestre', ['figure ordinal 2', 'period plazo 1 bimestres']],

@@ -1,5 +1,7 @@
 import type {Tokens} from '../analysis.ts'
-import type {CalendarDate, Figure} from './figure.ts'
+import {tokenKind} from '../tokens/token-kind.ts'
+import type {CalendarDate, Figure, Quantity} from './figure.ts'
+import {multipliers} from './number-values.ts'
 
 const links: ReadonlySet<string> = new Set('a al y o u e ni hasta - – — ,'.split(' '))
 /** What may stand beside a link: «entre los cinco y los diez años», «mayores de 5 y menores de 19 años». */
@@ -25,7 +27,8 @@ export function shareUnits(tokens: Tokens, figures: readonly Figure[]): Figure[]
     if (figure.kind !== 'number' || !isJoined(tokens, figure.endToken, next.firstToken)) continue
     if (next.kind === 'date') shared[index] = shareMonth(figure.value, figure, next)
     else if (next.kind === 'amount' || next.kind === 'percentage' || next.kind === 'term') {
-      if (next.unit) shared[index] = {...figure, kind: next.kind, unit: next.unit}
+      const value = figure.value * sharedMultiplier(tokens, figure, next)
+      if (next.unit) shared[index] = {...figure, kind: next.kind, unit: next.unit, value}
     }
   }
   return shared
@@ -39,6 +42,16 @@ function isJoined(tokens: Tokens, from: number, to: number): boolean {
     else if (!besides.has(tokens.folded[at]!)) return false
   }
   return isLinked
+}
+
+// «entre 5 y 10 millones de pesos»
+function sharedMultiplier(tokens: Tokens, figure: Quantity, next: Quantity): number {
+  if (next.kind !== 'amount' || figure.value >= 1000 || figure.endToken - figure.firstToken > 1) return 1
+  for (let at = next.firstToken; at < next.endToken; at++) {
+    const factor = tokens.kind[at - 1] === tokenKind.number ? multipliers.get(tokens.folded[at]!) : undefined
+    if (factor) return factor
+  }
+  return 1
 }
 
 function shareMonth(day: number, figure: Figure, next: CalendarDate): Figure {
