@@ -2,17 +2,7 @@ import type {Explainer} from 'remark-explainer'
 import type {Norm} from 'remark-legal'
 
 /** What can be made of an explainer. */
-export type PieceName =
-  | 'cartel'
-  | 'diagrama'
-  | 'diptico'
-  | 'formulario'
-  | 'grafica'
-  | 'historia'
-  | 'infografia'
-  | 'og'
-  | 'tarjetas'
-  | 'triptico'
+export type PieceName = 'diagrama' | 'diptico' | 'grafica' | 'infografia' | 'triptico'
 
 /** In which formats. */
 export type PieceFormat = 'pdf' | 'png' | 'svg'

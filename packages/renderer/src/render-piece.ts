@@ -3,6 +3,7 @@ import {createMetadata, type PieceMetadata} from './output/metadata.ts'
 import {toPdf} from './output/to-pdf.ts'
 import {toPng} from './output/to-png.ts'
 import {toSvg} from './output/to-svg.ts'
+import {toText} from './output/to-text.ts'
 import type {PieceFormat, PieceInput, PieceName, PieceVariant, RenderedFile} from './piece.ts'
 import {inPoints, type Paper, type PieceDocument} from './piece-document.ts'
 import {missingContent, pieces} from './pieces.ts'
@@ -137,21 +138,23 @@ async function write(
       wanted.map(async (variant) => ({
         name: variant === 'impresora' ? `${name}.pdf` : `${name}-${variant}.pdf`,
         mediaType: 'application/pdf',
+        alternative: toText(pages, order),
         bytes: await toPdf(source, metadata, {typeface, variant})
       }))
     )
   }
   return pages.map((page, index) => {
+    const alternative = toText([page], order)
     const stem = pages.length > 1 ? `${name}-${index + 1}` : name
     if (format === 'svg') {
       const bytes = new TextEncoder().encode(toSvg(page, metadata))
-      return {name: `${stem}.svg`, mediaType: 'image/svg+xml', bytes}
+      return {name: `${stem}.svg`, mediaType: 'image/svg+xml', bytes, alternative}
     }
     const width = Math.round(page.width * pixelsPerUnit * pixelRatio)
     const inches = (page.width * pointsPerUnit) / pointsPerInch
     const svg = toSvg(page, metadata, {withText: false})
     const bytes = toPng(svg, metadata, {width, dotsPerInch: width / inches})
-    return {name: `${stem}.png`, mediaType: 'image/png', bytes}
+    return {name: `${stem}.png`, mediaType: 'image/png', bytes, alternative}
   })
 }
 

@@ -215,8 +215,7 @@ export class Scene {
 
   /** Ties words, but not in a column so narrow that one of them must be divided. */
   #bind(texts: readonly string[]): readonly string[] {
-    const whole = texts.join('')
-    const words = [...(whole.match(/\p{L}+/gu) ?? []), ...whole.split(/\s+/)]
+    const words = texts.join('').match(/\p{L}+/gu) ?? []
     return words.some((word) => this.divided?.has(word)) ? texts : bindWords(texts)
   }
 

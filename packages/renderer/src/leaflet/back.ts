@@ -36,7 +36,7 @@ export function back(
 }
 
 function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): SceneNode[] {
-  const {scene, palette, body, input, sheet} = context
+  const {scene, palette, body, input, textWidth} = context
   const {theme} = input
   const title = blocks[0]?.title ?? (theme.contacto ? 'Dónde preguntar' : 'Lea más')
   const size = body * 2.5
@@ -50,7 +50,7 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
         bold: true,
         color: palette.primary,
         lineHeight: 1.14,
-        headingWidth: sheet.textWidth - size - body * 0.75,
+        headingWidth: textWidth - size - body * 0.75,
         style: grow
       })
     ]),
@@ -73,7 +73,7 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
               : []),
             paragraph(context, contactParts(label, text), tagIn(context, 'LBody', ...groups), {
               lineHeight: 1.28,
-              addressWidth: sheet.textWidth - body * 2.15
+              addressWidth: textWidth - body * 2.15
             })
           ])
         ])
@@ -89,17 +89,17 @@ function contacts(context: LeafletContext, blocks: readonly ContactBlock[]): Sce
 
 /** A row with a small code, or a large code above its address where there is room. */
 function addressBox(context: LeafletContext, isLarge: boolean): SceneNode {
-  const {scene, palette, body, input, sheet} = context
+  const {scene, palette, body, input, textWidth} = context
   const address = addressOf(input)
   const size = isLarge ? 164 : 88
-  const room = isLarge ? sheet.textWidth - 32 : sheet.textWidth - size - 28
+  const room = isLarge ? textWidth - 32 : textWidth - size - 28
   return scene.box(
     {
       flexDirection: isLarge ? 'column' : 'row',
       alignItems: isLarge ? 'flex-start' : 'center',
       gap: 12,
       padding: isLarge ? 16 : 8,
-      width: sheet.textWidth
+      width: textWidth
     },
     [
       scene.box({width: size, height: size, flexShrink: 0}, [], {

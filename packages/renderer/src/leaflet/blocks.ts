@@ -73,7 +73,7 @@ function itemsOf(block: Block): Maker[] {
             context.scene.box({gap: context.body * 0.2}, [
               paragraph(context, question, tagIn(context, 'H3'), {
                 ...strongLook(context),
-                headingWidth: context.sheet.textWidth
+                headingWidth: context.textWidth
               }),
               ...answer.map((text) => paragraph(context, text, tagIn(context, 'P')))
             ])
@@ -113,7 +113,7 @@ function heading(
   title: string,
   intro: readonly RichText[]
 ): SceneNode {
-  const {scene, palette, body, sheet} = context
+  const {scene, palette, body, textWidth} = context
   const size = body * 2.5
   return scene.box({gap: body * 0.5}, [
     scene.box({flexDirection: 'row', alignItems: 'center', gap: body * 0.75}, [
@@ -125,7 +125,7 @@ function heading(
         bold: true,
         color: palette.primary,
         lineHeight: 1.14,
-        headingWidth: sheet.textWidth - size - body * 0.75,
+        headingWidth: textWidth - size - body * 0.75,
         style: grow
       })
     ]),

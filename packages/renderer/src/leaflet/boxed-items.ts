@@ -18,7 +18,7 @@ import {grow, type LeafletContext, paragraph, sourceNote, tagIn} from './context
  *   The element.
  */
 export function noticeItem(context: LeafletContext, block: NoticeBlock): SceneNode {
-  const {scene, palette, body, sheet} = context
+  const {scene, palette, body, textWidth} = context
   return scene.box(
     {padding: body * 1.05, gap: body * 0.45},
     [
@@ -30,7 +30,7 @@ export function noticeItem(context: LeafletContext, block: NoticeBlock): SceneNo
           size: body * 1.25,
           bold: true,
           lineHeight: 1.15,
-          headingWidth: sheet.textWidth - body * 4.3,
+          headingWidth: textWidth - body * 4.3,
           style: grow
         })
       ]),
@@ -56,7 +56,7 @@ export function noticeItem(context: LeafletContext, block: NoticeBlock): SceneNo
  *   The element.
  */
 export function figureItem(context: LeafletContext, block: FigureBlock): SceneNode {
-  const {scene, palette, body, sheet} = context
+  const {scene, palette, body, textWidth} = context
   const title = ownTitle(block)
   return scene.box({gap: body * 0.15}, [
     title !== null &&
@@ -67,7 +67,7 @@ export function figureItem(context: LeafletContext, block: FigureBlock): SceneNo
         lineHeight: 1.2
       }),
     paragraph(context, splitFigure(block.figure), tagIn(context, 'P'), {
-      size: fitFigure(block.figure, scene.face({bold: true}), sheet.textWidth, {
+      size: fitFigure(block.figure, scene.face({bold: true}), textWidth, {
         largest: body * 4.4,
         least: body * 2
       }),

@@ -1,7 +1,7 @@
 import type {SceneNode} from '../layout/scene.ts'
 import {footGap, headingGap} from './blocks.ts'
 import type {LeafletContext} from './context.ts'
-import {blockGap, type FittedContent} from './fit-content.ts'
+import {blockGap, columnGap, type FittedContent} from './fit-content.ts'
 import {itemsPainter} from './items.ts'
 import {type Span, stackHeight} from './pack.ts'
 
@@ -40,15 +40,28 @@ export function spreadPanel(
  *   The leaflet, in the panel.
  * @param content
  *   How the blocks stand in the panels.
- * @param span
- *   Which atoms are this panel's.
+ * @param spans
+ *   Which atoms are this panel's, a span for each of its columns.
  * @returns
  *   An element as wide as the text of a panel.
  */
-export function contentPanel(context: LeafletContext, content: FittedContent, span: Span): SceneNode {
+export function contentPanel(
+  context: LeafletContext,
+  content: FittedContent,
+  spans: readonly Span[]
+): SceneNode {
+  const {body, textWidth} = content
+  const inPanel = {...context, body, textWidth}
+  if (spans.length === 1) return contentColumn(inPanel, content, spans[0]!)
+  return context.scene.box(
+    {flexDirection: 'row', gap: columnGap},
+    spans.map((span) => context.scene.box({width: textWidth}, [contentColumn(inPanel, content, span)]))
+  )
+}
+
+function contentColumn(context: LeafletContext, content: FittedContent, span: Span): SceneNode {
   const {scene} = context
   const {parts, atoms, body} = content
-  const inPanel = {...context, body}
   const {stretch} = spreadPanel(content, span)
   const own = atoms.slice(...span)
   return scene.box(
@@ -58,15 +71,15 @@ export function contentPanel(context: LeafletContext, content: FittedContent, sp
       const ofBlock = own.filter((atom) => atom.block === index)
       const [first, last] = [ofBlock[0]!, ofBlock.at(-1)!]
       const title = first.item === 0 ? heading : continued
-      const painter = itemsPainter(inPanel, block, first.item, last.item + 1)
+      const painter = itemsPainter(context, block, first.item, last.item + 1)
       return scene.box({}, [
-        title && scene.box({marginBottom: headingGap * body}, [title(inPanel)]),
+        title && scene.box({marginBottom: headingGap * body}, [title(context)]),
         scene.box(
-          {gap: gap(inPanel) * stretch},
-          items.slice(first.item, last.item + 1).map((make) => make(inPanel)),
+          {gap: gap(context) * stretch},
+          items.slice(first.item, last.item + 1).map((make) => make(context)),
           painter ? {paint: painter} : {}
         ),
-        last.isLast && foot && scene.box({marginTop: footGap * body}, [foot(inPanel)])
+        last.isLast && foot && scene.box({marginTop: footGap * body}, [foot(context)])
       ])
     })
   )

@@ -12,6 +12,8 @@ export interface LeafletContext {
   palette: Palette
   input: PieceInput
   sheet: Sheet
+  /** Width of the text, in points: that of a panel, or of one of its columns. */
+  textWidth: number
   /** Size of body text, in points. */
   body: number
   /** The panel that is being made. */

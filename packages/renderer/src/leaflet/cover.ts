@@ -31,7 +31,7 @@ export function cover(
   titleSize: number,
   height?: number
 ): SceneNode {
-  const {scene, palette, input, sheet} = context
+  const {scene, palette, input, textWidth} = context
   const {titulo, resumen} = input.explainer.metadata
   const drawing = lead.length ? 124 : 176
   return scene.box({gap: 20, ...(height && {height})}, [
@@ -50,7 +50,7 @@ export function cover(
         bold: true,
         color: palette.onPrimary,
         lineHeight: 1.05,
-        headingWidth: sheet.textWidth
+        headingWidth: textWidth
       }),
       paragraph(context, resumen, tagIn(context, 'P'), {
         size: titleSize >= 24 ? 13.5 : 11.5,
@@ -72,7 +72,7 @@ function coverFigures(context: LeafletContext, lead: readonly FigureBlock[]): Sc
 }
 
 function singleFigure(context: LeafletContext, figure: FigureBlock): SceneNode[] {
-  const {scene, palette, sheet} = context
+  const {scene, palette, textWidth} = context
   const title = ownTitle(figure)
   return [
     ...(title === null
@@ -86,7 +86,7 @@ function singleFigure(context: LeafletContext, figure: FigureBlock): SceneNode[]
           })
         ]),
     paragraph(context, splitFigure(figure.figure), tagIn(context, 'P'), {
-      size: fitFigure(figure.figure, scene.face({bold: true}), sheet.textWidth - 2 * padding, {
+      size: fitFigure(figure.figure, scene.face({bold: true}), textWidth - 2 * padding, {
         largest: 66,
         least: 34
       }),
@@ -104,9 +104,9 @@ function singleFigure(context: LeafletContext, figure: FigureBlock): SceneNode[]
 }
 
 function seriesRows(context: LeafletContext, lead: readonly FigureBlock[]): SceneNode[] {
-  const {scene, palette, sheet} = context
+  const {scene, palette, textWidth} = context
   const face = scene.face({bold: true})
-  const room = sheet.textWidth - 2 * padding
+  const room = textWidth - 2 * padding
   const widest = Math.max(...lead.map(({figure}) => measureFigure(figure, face)))
   const size = Math.min(34, (room * 0.56) / widest)
   return [

@@ -23,7 +23,17 @@ export interface FittedContent {
   /** Size of body text, in points. */
   body: number
   sheet: Sheet
+  /** Columns in a panel. */
+  columns: number
+  /** Width of a column, in points. */
+  textWidth: number
 }
+
+/** Between the columns of a panel, in points. */
+export const columnGap = 26
+
+/** Letters smaller than this, in points, are set in columns where panels are wide: shorter lines waste less. */
+const leastForWide = 10.5
 
 /** Space between blocks, in sizes of body text. */
 export const blockGap = 1.9
@@ -43,26 +53,40 @@ export const blockGap = 1.9
 export async function fitContent(blocks: readonly Block[], context: LeafletContext): Promise<FittedContent> {
   const parts = blocks.map(blockParts)
   const {sheet} = context
+  if (!parts.length)
+    return {parts, atoms: [], spans: [], body: bodySizes[0]!, sheet, columns: 1, textWidth: sheet.textWidth}
+  const plain = await fitColumns(parts, context, 1)
+  if (sheet.leaflet === 'triptico' || (plain && plain.body >= leastForWide)) {
+    if (plain) return plain
+    throw await tooLong(parts, context)
+  }
+  const narrow = await fitColumns(parts, context, 2)
+  const best = narrow && (!plain || narrow.body > plain.body) ? narrow : plain
+  if (best) return best
+  throw await tooLong(parts, context)
+}
+
+async function fitColumns(
+  parts: BlockParts[],
+  {sheet, ...rest}: LeafletContext,
+  columns: number
+): Promise<FittedContent | null> {
   const {textHeight} = sheet
-  const mostPanels = sheet.contentPanels.length
-  if (!parts.length) return {parts, atoms: [], spans: [], body: bodySizes[0]!, sheet}
+  const textWidth = (sheet.textWidth - (columns - 1) * columnGap) / columns
+  const slots = sheet.contentPanels.length * columns
   const fit = async (body: number): Promise<FittedContent | null> => {
-    const atoms = await measureAtoms(parts, {...context, body})
+    const atoms = await measureAtoms(parts, {...rest, sheet, textWidth, body})
     const total = stackHeight(atoms, 0, atoms.length, blockGap * body)
-    const comfortable = Math.ceil(total / (textHeight * comfortableFill))
-    const most = body > largestInFull ? 2 : mostPanels
-    for (let count = Math.min(comfortable, mostPanels); count <= most; count++) {
+    const comfortable = columns > 1 ? slots : Math.ceil(total / (textHeight * comfortableFill))
+    const most = body > largestInFull ? Math.min(2, slots) : slots
+    for (let count = Math.min(comfortable, slots); count <= most; count++) {
       const spans = packPanels(atoms, count, textHeight, blockGap * body)
-      if (spans) return {parts, atoms, spans, body, sheet}
+      if (spans) return {parts, atoms, spans, body, sheet, columns, textWidth}
     }
     return null
   }
   const largest = await largestFitting(bodySizes, fit)
-  if (!largest) {
-    const smallest = await measureAtoms(parts, {...context, body: bodySizes.at(-1)!})
-    throw tooLong(parts, smallest, sheet)
-  }
-  return keepWhole(largest, fit)
+  return largest && keepWhole(largest, fit)
 }
 
 /** A block kept whole is worth letters a little smaller: this many steps of the scale. */
@@ -93,7 +117,7 @@ async function measureAtoms(parts: readonly BlockParts[], context: LeafletContex
   const {body} = context
   const trial: LeafletContext = {...context, scene: new Scene(context.scene.typeface, context.scene.scale)}
   const probe = (key: string, make: Maker | null) =>
-    make && trial.scene.box({width: context.sheet.textWidth}, [make(trial)], {key})
+    make && trial.scene.box({width: context.textWidth}, [make(trial)], {key})
   const root = trial.scene.box(
     {},
     parts.flatMap(({heading, continued, items, foot}, block) => [
@@ -123,11 +147,13 @@ async function measureAtoms(parts: readonly BlockParts[], context: LeafletContex
 }
 
 /** Name the block at which the panels are full, and how much is too much. */
-function tooLong(parts: readonly BlockParts[], atoms: readonly Atom[], sheet: Sheet): RenderError {
+async function tooLong(parts: readonly BlockParts[], context: LeafletContext): Promise<RenderError> {
+  const {sheet} = context
   const {textHeight} = sheet
   const mostPanels = sheet.contentPanels.length
   const leaflet = leafletTitles[sheet.leaflet]
   const smallest = bodySizes.at(-1)!
+  const atoms = await measureAtoms(parts, {...context, body: smallest})
   const gap = blockGap * smallest
   let from = 0
   let panel = 1

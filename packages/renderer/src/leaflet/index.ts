@@ -19,7 +19,7 @@ import {cover, titleSizes} from './cover.ts'
 import {type FittedContent, fitContent} from './fit-content.ts'
 import {largestFit, panelHeight} from './largest-fit.ts'
 import {panelBackground} from './panel-background.ts'
-import {isDark, isForNotes, notesPlace, spanOf} from './panel-use.ts'
+import {columnsOf, isDark, isForNotes, notesPlace, spansOf} from './panel-use.ts'
 import {partingsOf} from './partings.ts'
 import {printingNote} from './printing-note.ts'
 import {
@@ -62,6 +62,7 @@ export async function drawLeaflet(
     palette: createPalette(input.theme.colores),
     input,
     sheet,
+    textWidth,
     body: bodySizes[0]!,
     panel: 'portada'
   })
@@ -120,11 +121,11 @@ export async function drawLeaflet(
 }
 
 function innerPanel(context: LeafletContext, content: FittedContent): SceneNode {
-  const span = spanOf(context.panel, content)
+  const [span, ...others] = spansOf(context.panel, content)
   if (span) {
-    const blocks = contentPanel(context, content, span)
-    const {left} = spreadPanel(content, span)
+    const blocks = contentPanel(context, content, [span, ...others])
     if (notesPlace(content) !== context.panel) return blocks
+    const {left} = spreadPanel(content, span)
     return context.scene.box({gap: notesGap}, [blocks, notesPanel(context, left - notesGap)])
   }
   if (context.panel === 'solapa') return sharePanel(context)
@@ -162,7 +163,7 @@ async function drawSide(
   )
   const drawing = await layOut(scene, root, {width, height})
   assertInPanels(drawing)
-  return {...drawing, partings: partingsOf(sheet, side, drawing.texts)}
+  return {...drawing, partings: partingsOf(columnsOf(content, side), drawing)}
 }
 
 function assertInPanels({texts, boxes, height}: Drawing): void {

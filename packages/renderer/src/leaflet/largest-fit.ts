@@ -50,7 +50,7 @@ export async function largestFit(
  * @returns
  *   Height in points.
  */
-export async function panelHeight({scene, sheet}: LeafletContext, node: SceneNode): Promise<number> {
-  const root = scene.box({width: sheet.textWidth}, [node], {key: 'panel'})
-  return (await measure(scene, root, sheet.textWidth)).get('panel')!.height
+export async function panelHeight({scene, textWidth}: LeafletContext, node: SceneNode): Promise<number> {
+  const root = scene.box({width: textWidth}, [node], {key: 'panel'})
+  return (await measure(scene, root, textWidth)).get('panel')!.height
 }

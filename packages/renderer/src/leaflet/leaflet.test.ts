@@ -2,11 +2,12 @@ import {getDocumentProxy} from 'unpdf'
 import {describe, expect, test} from 'vitest'
 import {exampleInput, examples} from '../example.ts'
 import type {PieceInput} from '../piece.ts'
+import type {Paper} from '../piece-document.ts'
 import {renderPiece} from '../render-piece.ts'
 import {makePrintable} from '../text/printable.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {drawLeaflet} from './index.ts'
-import {createSheet, type PanelName, panelOf} from './sheet.ts'
+import {createSheet, type LeafletName, type PanelName, panelOf} from './sheet.ts'
 
 const names = Object.keys(examples) as Array<keyof typeof examples>
 const sheet = createSheet('triptico', 'carta')
@@ -27,8 +28,17 @@ async function pageText(bytes: Uint8Array, page: number): Promise<string> {
     .replace(/\s+/g, ' ')
 }
 
-describe.each(names)('%s', (name) => {
-  const drawn = drawLeaflet(makePrintable(examples[name], typeface), 'triptico', 'carta')
+// `completo` is more than a sheet folded once holds.
+const onceFolded = names.filter((name) => name !== 'completo')
+
+describe.each<[keyof typeof examples, LeafletName, Paper]>([
+  ...names.map((name): [typeof name, LeafletName, Paper] => [name, 'triptico', 'carta']),
+  ...onceFolded.map((name): [typeof name, LeafletName, Paper] => [name, 'diptico', 'carta']),
+  ['completo', 'triptico', 'a4'],
+  ['huertos', 'diptico', 'a4']
+])('%s, %s, %s', (name, leaflet, paper) => {
+  const sheet = createSheet(leaflet, paper)
+  const drawn = drawLeaflet(makePrintable(examples[name], typeface), leaflet, paper)
 
   test('no text leaves its panel or stands on another', async () => {
     const {pages: sides} = await drawn

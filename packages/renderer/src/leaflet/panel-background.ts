@@ -6,7 +6,7 @@ import type {Box, Shape} from '../layout/mark.ts'
 import {spreadPanel} from './content-panel.ts'
 import type {LeafletContext} from './context.ts'
 import type {FittedContent} from './fit-content.ts'
-import {isDark, notesPlace, spanOf} from './panel-use.ts'
+import {isDark, notesPlace, spansOf} from './panel-use.ts'
 import {bottomMargin, type PanelName} from './sheet.ts'
 
 const edgeHeight = 12
@@ -16,8 +16,8 @@ const drawingRoom = 84
 
 /** A drawing of what the panel speaks of fills what is left below its blocks; figures and notices have none. */
 function endDrawing(name: PanelName, box: Box, {palette}: LeafletContext, content: FittedContent): Shape[] {
-  const span = spanOf(name, content)
-  if (!span || notesPlace(content) === name) return []
+  const [span, other] = spansOf(name, content)
+  if (!span || other || notesPlace(content) === name) return []
   const {left} = spreadPanel(content, span)
   if (left < drawingRoom) return []
   const size = Math.min(left - 24, 150)

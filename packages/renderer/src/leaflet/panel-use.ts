@@ -16,7 +16,7 @@ const notesRoom = 190
  *   The panel, or none.
  */
 export function notesPlace(content: FittedContent): PanelName | undefined {
-  if (content.spans.length < 3) return undefined
+  if (content.spans.length < 3 || content.columns > 1) return undefined
   const rooms = content.spans.map((span) => spreadPanel(content, span).left)
   const most = Math.max(...rooms)
   return most >= notesRoom ? content.sheet.contentPanels[rooms.indexOf(most)] : undefined
@@ -47,7 +47,7 @@ export function isDark(panel: PanelName, content: FittedContent): boolean {
  *   Whether it is nothing but notes.
  */
 export function isForNotes(panel: PanelName, content: FittedContent): boolean {
-  return panel.startsWith('interior') && !isDark(panel, content) && !spanOf(panel, content)
+  return panel.startsWith('interior') && !isDark(panel, content) && !spansOf(panel, content).length
 }
 
 /**
@@ -58,8 +58,31 @@ export function isForNotes(panel: PanelName, content: FittedContent): boolean {
  * @param content
  *   How blocks stand in the panels.
  * @returns
- *   Its span, or none when no block stands there.
+ *   The span of each of its columns; none when no block stands there.
  */
-export function spanOf(panel: PanelName, {spans, sheet}: FittedContent): Span | undefined {
-  return spans[sheet.contentPanels.indexOf(panel)]
+export function spansOf(panel: PanelName, {spans, sheet, columns}: FittedContent): Span[] {
+  const place = sheet.contentPanels.indexOf(panel)
+  return place < 0 ? [] : spans.slice(place * columns, (place + 1) * columns)
+}
+
+/**
+ * Tell where the columns of a side begin.
+ *
+ * @param content
+ *   How blocks stand in the panels.
+ * @param side
+ *   Outside or inside.
+ * @returns
+ *   Each column with what is left of the panel's margins around it, from the left, in points.
+ */
+export function columnsOf(content: FittedContent, side: 1 | 2): Array<{x: number; width: number}> {
+  return content.sheet.panels
+    .filter((panel) => panel.side === side)
+    .flatMap(({name, x, width}) => {
+      const count = Math.max(1, spansOf(name, content).length)
+      return Array.from({length: count}, (_, index) => ({
+        x: x + (index * width) / count,
+        width: width / count
+      }))
+    })
 }

@@ -77,6 +77,16 @@ describe.skipIf(isMissing)('pdftotext, which guesses the order from positions', 
     expect(await guessedTexts(leaflet, input)).toEqual(sideTexts(leaflet, 'triptico'))
   })
 
+  test('reads the columns of a sheet folded once: beca-camino-escuela', async () => {
+    const given = samples['beca-camino-escuela']
+    const input = makePrintable(given, loadTypeface(given.theme.tipografia))
+    const leaflet = await drawLeaflet(input, 'diptico', 'carta')
+    const inside = leaflet.pages[1]!.texts.map(({box}) => box)
+    const lefts = new Set(inside.filter(({width}) => width > 150).map(({x}) => Math.round(x)))
+    expect([...lefts].length).toBeGreaterThanOrEqual(4)
+    expect(await guessedTexts(leaflet, input)).toEqual(sideTexts(leaflet, 'diptico'))
+  })
+
   test('would not without partings', async () => {
     const input = samples['beca-camino-escuela']
     const leaflet = await drawLeaflet(input, 'triptico', 'carta')

@@ -1,13 +1,14 @@
-import type {Box, PlacedText} from '../layout/mark.ts'
-import type {Sheet} from './sheet.ts'
+import type {Box, Drawing, PlacedText} from '../layout/mark.ts'
 
-/** Width of what parts two panels, in points. */
+/** Width of what parts two columns, in points. */
 const wallWidth = 2
 /**
- * How many times taller than the sheet the walls are, from left to right. `pdftotext` joins words that stand
+ * How many times taller than the sheet the first wall is, and how many times each is taller than the one on its
+ * left. `pdftotext` joins words that stand
  * side by side, however far apart, unless one's letters are more than two and a half times the other's.
  */
-const wallHeights = [1.4, 4.2]
+const firstWall = 1.4
+const wallGrowth = 3
 /** Share of a wall that rises from the foot of the sheet: its baseline must lie on the sheet. */
 const wallRise = 0.83
 /** Height of what parts two rows, and how far above the lower one it lies, in points. */
@@ -16,29 +17,29 @@ const floorHeight = 1.5
 const slack = 1
 
 /**
- * Choose what parts the texts of a side, so that programs that guess the reading order guess panel by panel,
- * and in a panel row by row.
+ * Choose what parts the texts of a side, so that programs that guess the reading order guess column by column,
+ * and in a column row by row.
  *
- * @param sheet
- *   The sheet.
+ * @param columns
+ *   The panels of the side, or their columns, from the left.
  * @param side
- *   Outside or inside.
- * @param texts
- *   All texts of the side.
+ *   The side laid out.
  * @returns
- *   Boxes in points: walls between panels, and floors above and below what stands side by side in a panel, as
- *   a step's number beside its words.
+ *   Boxes in points: walls between columns, and floors above and below what stands side by side in a column,
+ *   as a step's number beside its words.
  */
-export function partingsOf(sheet: Sheet, side: 1 | 2, texts: readonly PlacedText[]): Box[] {
-  const inSide = sheet.panels.filter((panel) => panel.side === side)
-  const walls = inSide
+export function partingsOf(
+  columns: ReadonlyArray<{x: number; width: number}>,
+  {texts, height}: Pick<Drawing, 'height' | 'texts'>
+): Box[] {
+  const walls = columns
     .filter(({x}) => x > 0)
     .map(({x}, index) => {
-      const height = wallHeights[index]! * sheet.height
-      return {x: x - wallWidth / 2, y: sheet.height - wallRise * height, width: wallWidth, height}
+      const wall = firstWall * wallGrowth ** index * height
+      return {x: x - wallWidth / 2, y: height - wallRise * wall, width: wallWidth, height: wall}
     })
-  const floors = inSide.flatMap(({name, x, width}) => {
-    const rows = rowsOf(texts.filter(({tag}) => tag.groups[0] === `Sect:${name}`))
+  const floors = columns.flatMap(({x, width}) => {
+    const rows = rowsOf(texts.filter(({box}) => box.x >= x && box.x < x + width))
     return rows
       .filter((row, index) => index > 0 && (isParted(row) || isParted(rows[index - 1]!)))
       .map((row) => ({

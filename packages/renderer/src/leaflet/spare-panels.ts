@@ -21,7 +21,7 @@ const shortSummary = 60
  *   The element.
  */
 export function notesPanel(context: LeafletContext, height: number = context.sheet.textHeight): SceneNode {
-  const {scene, palette, sheet} = context
+  const {scene, palette, textWidth} = context
   return scene.box({gap: 8, height}, [
     paragraph(context, 'Mis notas', tagIn(context, 'H2'), {
       size: 18,
@@ -33,7 +33,7 @@ export function notesPanel(context: LeafletContext, height: number = context.she
       size: 11,
       color: palette.muted
     }),
-    scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0, width: sheet.textWidth}, [], {
+    scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0, width: textWidth}, [], {
       paint: ({x, y, width, height: room}) =>
         Array.from({length: Math.floor(room / ruling)}, (_, index) => ({
           path: linePath([x, y + (index + 1) * ruling], [x + width, y + (index + 1) * ruling]),
@@ -52,7 +52,7 @@ export function notesPanel(context: LeafletContext, height: number = context.she
  *   The element, for a dark panel.
  */
 export function summaryPanel(context: LeafletContext): SceneNode {
-  const {scene, palette, input, sheet} = context
+  const {scene, palette, input, sheet, textWidth} = context
   const {resumen} = input.explainer.metadata
   const size = 130
   return scene.box({height: sheet.textHeight, justifyContent: 'center', gap: 24}, [
@@ -64,7 +64,7 @@ export function summaryPanel(context: LeafletContext): SceneNode {
       bold: true,
       color: palette.onPrimary,
       lineHeight: 1.25,
-      ...(resumen.length <= shortSummary && {headingWidth: sheet.textWidth})
+      ...(resumen.length <= shortSummary && {headingWidth: textWidth})
     })
   ])
 }
@@ -78,7 +78,7 @@ export function summaryPanel(context: LeafletContext): SceneNode {
  *   The element.
  */
 export function sharePanel(context: LeafletContext): SceneNode {
-  const {scene, palette, input, sheet} = context
+  const {scene, palette, input, sheet, textWidth} = context
   const address = addressOf(input)
   const size = 150
   return scene.box({height: sheet.textHeight, justifyContent: 'center', gap: 16}, [
@@ -101,7 +101,7 @@ export function sharePanel(context: LeafletContext): SceneNode {
     paragraph(context, [{text: printedAddress(address), href: address}], tagIn(context, 'P'), {
       size: 11,
       bold: true,
-      addressWidth: sheet.textWidth
+      addressWidth: textWidth
     })
   ])
 }

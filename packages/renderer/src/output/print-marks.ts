@@ -7,7 +7,7 @@ const millimetre = 72 / 25.4
 /** How far colour goes on beyond the trim, so that a cut a little off leaves no white: 3 mm. */
 export const bleed = 3 * millimetre
 /** Paper around the trim: bleed, marks and a line of text. */
-export const margin = 13 * millimetre
+export const margin = 14 * millimetre
 
 /** Name of the colour that prints on every plate. */
 export const registration = 'All'

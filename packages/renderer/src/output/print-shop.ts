@@ -6,8 +6,8 @@ import {bleed, bleedStrips, margin, registration} from './print-marks.ts'
 
 /** Size of what is said to the printer, in points. */
 const noteSize = 7
-/** Characterised printing condition, as the ICC registers it: offset on coated paper, GRACoL. */
-const printingCondition = {id: 'CGATS TR 006', info: 'Offset sobre papel cuché, GRACoL 2006'}
+/** Characterised printing condition, as the ICC registers it; that of `printedColour`. */
+const printingCondition = {id: 'CGATS TR 001', info: 'Offset sobre papel cuché, SWOP'}
 
 /**
  * Say in a document with which inks it is to be printed.
@@ -84,6 +84,9 @@ export function drawShopMarks(
   drawArtifacts(document, marks, (colour) => colour)
   document.markContent('Artifact', {type: 'Page'})
   document.font(key).fontSize(noteSize).fillColor([0, 0, 0, 100])
-  document.text(note, 0, drawing.height + margin - noteSize, {lineBreak: false, baseline: 'alphabetic'})
+  document.text(note, noteSize, drawing.height + margin - noteSize, {
+    lineBreak: false,
+    baseline: 'alphabetic'
+  })
   document.endMarkedContent()
 }

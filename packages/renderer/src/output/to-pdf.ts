@@ -7,6 +7,7 @@ import {findStructureProblems} from './check-structure.ts'
 import {toCmyk} from './cmyk.ts'
 import {type PieceMetadata, pdfUaRdf, toRdf} from './metadata.ts'
 import {drawArtifacts, drawFigure, type Ink, writeText} from './pdf-content.ts'
+import {pdfFont} from './pdf-font.ts'
 import {type PdfPage, pdfPages} from './pdf-page.ts'
 import {beginShopPage, declareInks, drawShopMarks} from './print-shop.ts'
 import {addReadingOrder, type TaggedContent} from './reading-order.ts'
@@ -42,7 +43,7 @@ export async function toPdf(
   const chunks: Uint8Array[] = []
   const ended = new Promise<void>((resolve, reject) => document.on('end', resolve).on('error', reject))
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-  for (const {key, data} of typeface.faces) document.registerFont(key, data)
+  for (const {key, font} of typeface.faces) document.registerFont(key, pdfFont(font) as Buffer)
   const ink: Ink = variant === 'imprenta' ? toCmyk : (colour) => colour
   if (variant === 'imprenta') declareInks(document)
   const contents: TaggedContent[] = []

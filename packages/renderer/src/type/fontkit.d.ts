@@ -2,6 +2,8 @@
 declare module 'fontkit' {
   /** A shape of the font, in units of the em. */
   interface Glyph {
+    /** Characters of the first text that used it. */
+    codePoints: number[]
     id: number
     advanceWidth: number
     path: {toSVG(): string}

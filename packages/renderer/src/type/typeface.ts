@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {create, type Font} from 'fontkit'
 import {RenderError} from '../render-error.ts'
+import {rememberLayouts} from './remember-layouts.ts'
 
 /** One cut of a typeface. */
 export interface Face {
@@ -83,7 +84,7 @@ function loadFace(
   const file = `${source}/${folder}/${prefix}_${folder}.ttf`
   try {
     const data = readFileSync(require.resolve(file))
-    return {...cut, data, font: create(data)}
+    return {...cut, data, font: rememberLayouts(create(data))}
   } catch (error) {
     throw new RenderError(
       `No se pudo leer la tipografía \`${file}\`, se esperaba un archivo TTF, vuelva a instalar las dependencias`,
