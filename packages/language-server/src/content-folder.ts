@@ -1,5 +1,5 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {type Norm, parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
@@ -35,6 +35,17 @@ export interface ContentFolder {
    *   Names without ending, in order; empty when there is no such folder.
    */
   slugs(explainerUri: string, folder: string): string[]
+  /**
+   * Read a file of figures beside an explainer.
+   *
+   * @param explainerUri
+   *   Address of a file in `explicadores`.
+   * @param name
+   *   `presupuesto.csv`
+   * @returns
+   *   Its text as it was saved; nothing when there is none.
+   */
+  data(explainerUri: string, name: string): string | undefined
 }
 
 /**
@@ -58,6 +69,10 @@ export function contentFolder(open: ReadonlyMap<string, OpenText>): ContentFolde
     slugs(explainerUri, folder) {
       const path = folderOf(explainerUri, folder)
       return path === undefined ? [] : listSlugs(path)
+    },
+    data(explainerUri, name) {
+      const path = folderOf(explainerUri, 'explicadores', basename(name))
+      return path !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : undefined
     }
   }
 

@@ -116,12 +116,19 @@ describe('a session of an editor', () => {
       items.find(({label}) => label === 'art-14')
     )
     expect(whole.documentation).toMatchObject({value: expect.stringMatching(/^\*\*Artículo 14\./)})
+    const money = text.indexOf('$1,200')
+    const figure = at(uri, text, '$1,200').position
+    const range = {start: figure, end: {...figure, character: figure.character + 5}}
+    expect(text.slice(money, money + 6)).toBe('$1,200')
+    const changed = await session.edit(uri, 2, range, '1,900')
+    expect(changed.filter(({severity}) => severity === 1).map(({message}) => message)[0]).toContain('$1,900')
+    await session.edit(uri, 3, range, '1,200')
     const lines = text.split('\n').length
     const end = {line: lines - 1, character: 0}
-    const wrong = await session.edit(uri, 2, {start: end, end}, '\n:::aviso{fuente="art-999"}\nAlgo.\n:::\n')
+    const wrong = await session.edit(uri, 4, {start: end, end}, '\n:::aviso{fuente="art-999"}\nAlgo.\n:::\n')
     expect(wrong.filter(({severity}) => severity === 1).map(({message}) => message)[0]).toContain('art-999')
     const last = {line: lines + 3, character: 0}
-    await session.edit(uri, 3, {start: last, end: last}, ':::')
+    await session.edit(uri, 5, {start: last, end: last}, ':::')
     const kinds: CompletionItem[] = await session.connection.sendRequest('textDocument/completion', {
       textDocument: {uri},
       position: {line: lines + 3, character: 3}
