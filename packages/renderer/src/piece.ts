@@ -2,7 +2,17 @@ import type {Explainer} from 'remark-explainer'
 import type {Norm} from 'remark-legal'
 
 /** What can be made of an explainer. */
-export type PieceName = 'diagrama' | 'diptico' | 'grafica' | 'infografia' | 'triptico'
+export type PieceName =
+  | 'cartel'
+  | 'diagrama'
+  | 'diptico'
+  | 'formulario'
+  | 'grafica'
+  | 'historia'
+  | 'infografia'
+  | 'og'
+  | 'tarjetas'
+  | 'triptico'
 
 /** In which formats. */
 export type PieceFormat = 'pdf' | 'png' | 'svg'

@@ -21,6 +21,31 @@ export const pieces: Record<PieceName, PieceKind> = {
     description: 'Una imagen alta, para publicar y enviar por teléfono.',
     formats: everyFormat
   },
+  cartel: {
+    title: 'Cartel',
+    description: 'Lo más importante en una hoja, en carta y tabloide, para pegar en la pared.',
+    formats: everyFormat
+  },
+  tarjetas: {
+    title: 'Tarjetas',
+    description: 'Imágenes cuadradas que se pasan una tras otra, 1080 × 1080.',
+    formats: everyFormat
+  },
+  og: {
+    title: 'Imagen de enlace',
+    description: 'Lo que se ve al compartir la página, 1200 × 630.',
+    formats: everyFormat
+  },
+  formulario: {
+    title: 'Formulario',
+    description: 'Una hoja para que la gente diga qué se entendió y qué no.',
+    formats: everyFormat
+  },
+  historia: {
+    title: 'Historia',
+    description: 'Lo más importante en la pantalla de un teléfono, 1080 × 1920.',
+    formats: everyFormat
+  },
   diagrama: {
     title: 'Diagrama',
     description: 'Preguntas y pasos unidos con flechas, una imagen cada uno.',

@@ -1,7 +1,7 @@
 import {drawIcon} from '../draw/icon.ts'
 import {linePath} from '../draw/path.ts'
 import type {SceneNode} from '../layout/scene.ts'
-import {contentWidth, type InfographicContext, margin, minimumSize} from '../sections/context.ts'
+import {contentWidth, type InfographicContext, margin, sizeOf} from '../sections/context.ts'
 import {licenceLine} from '../text/licence-line.ts'
 import {sourceLine} from '../text/source-line.ts'
 import {qrCode} from './qr-code.ts'
@@ -26,7 +26,7 @@ export function compactFoot(context: InfographicContext, page = 0): SceneNode {
   const small = (text: string, bold = false) =>
     scene.text(
       text,
-      {size: minimumSize, color: bold ? palette.ink : palette.muted, bold, lineHeight: 1.32},
+      {size: sizeOf(context, 'note'), color: bold ? palette.ink : palette.muted, bold, lineHeight: 1.32},
       {role: 'P', groups}
     )
   return scene.box(

@@ -1,7 +1,7 @@
 import {rectanglePath} from '../draw/path.ts'
 import {drawQr} from '../draw/qr.ts'
 import type {SceneNode} from '../layout/scene.ts'
-import {type InfographicContext, minimumSize} from '../sections/context.ts'
+import {type InfographicContext, sizeOf} from '../sections/context.ts'
 import {addressOf, printedAddress} from '../text/address-of.ts'
 
 /**
@@ -12,18 +12,18 @@ import {addressOf, printedAddress} from '../text/address-of.ts'
  * @param groups
  *   Groups it stands in.
  * @param look
- *   Side of the code in px, colour of the address; `words` stand above it.
+ *   Side of the code in px, colour of the address; `words` stand above it; `bare`: the address stands elsewhere.
  * @returns
  *   The element, as wide as the code.
  */
 export function qrCode(
   context: InfographicContext,
   groups: string[],
-  {size, color, words}: {size: number; color: string; words?: string}
+  {size, color, words, bare = false}: {size: number; color: string; words?: string; bare?: boolean}
 ): SceneNode {
   const {scene, palette, input} = context
   const address = addressOf(input)
-  const caption = {size: minimumSize, color, lineHeight: 1.2, align: 'center' as const}
+  const caption = {size: sizeOf(context, 'note'), color, lineHeight: 1.2, align: 'center' as const}
   return scene.box({width: size, flexShrink: 0, gap: 12, alignItems: 'center'}, [
     scene.box({width: size, height: size}, [], {
       paint: (box) => [
@@ -35,13 +35,14 @@ export function qrCode(
       ],
       figure: {alt: `Código QR que lleva a ${address}`, groups}
     }),
-    scene.box({width: size, alignItems: 'center'}, [
-      words !== undefined && scene.text(words, {...caption, bold: true}, {role: 'P', groups}),
-      scene.text(
-        printedAddress(address),
-        {...caption, addressWidth: size, style: {alignItems: 'center'}},
-        {role: 'P', groups}
-      )
-    ])
+    !bare &&
+      scene.box({width: size, alignItems: 'center'}, [
+        words !== undefined && scene.text(words, {...caption, bold: true}, {role: 'P', groups}),
+        scene.text(
+          printedAddress(address),
+          {...caption, addressWidth: size, style: {alignItems: 'center'}},
+          {role: 'P', groups}
+        )
+      ])
   ])
 }

@@ -1,11 +1,13 @@
 import type {Block, ContactBlock, FigureBlock} from 'remark-explainer'
 import {rectanglePath} from '../draw/path.ts'
+import {contactBand} from '../frame/contact-band.ts'
+import {foot} from '../frame/foot.ts'
+import {head, heroOverlap} from '../frame/head.ts'
 import {layOut, measure} from '../layout/lay-out.ts'
 import type {Drawing} from '../layout/mark.ts'
 import {Scene, type SceneNode} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {RenderError} from '../render-error.ts'
-import {contactBand} from '../sections/contact-band.ts'
 import {
   contentWidth,
   countHeadingLines,
@@ -20,8 +22,6 @@ import {leadFigures} from '../text/lead-figures.ts'
 import {nameLongest} from '../text/name-part.ts'
 import {createPalette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
-import {foot} from './foot.ts'
-import {head} from './head.ts'
 
 /** At twice the size it must still be an image that telephones can show: 16 384 px is their usual limit. */
 const tallest = 8192
@@ -80,7 +80,7 @@ async function drawAt(input: PieceInput, scale: number): Promise<Drawing> {
   const root = scene.box(
     {width: pageWidth},
     [
-      head(context, lead.length > 0),
+      head(context, {hasHero: lead.length > 0}),
       ...(lead.length ? [await figuresBand(context, lead, others)] : []),
       ...rows.map((row) => band(context, row, halfWidth)),
       contactBand(
@@ -118,7 +118,7 @@ async function figuresBand(
 ): Promise<SceneNode> {
   const {scene} = context
   return scene.box({paddingLeft: margin, paddingRight: margin, paddingBottom: 14, gap: 24}, [
-    scene.box({marginTop: -130}, [hero(context, lead)]),
+    scene.box({marginTop: -heroOverlap}, [hero(context, lead)]),
     others.length > 0 && (await otherFigures(context, others))
   ])
 }

@@ -215,7 +215,8 @@ export class Scene {
 
   /** Ties words, but not in a column so narrow that one of them must be divided. */
   #bind(texts: readonly string[]): readonly string[] {
-    const words = texts.join('').match(/\p{L}+/gu) ?? []
+    const whole = texts.join('')
+    const words = [...(whole.match(/\p{L}+/gu) ?? []), ...whole.split(/\s+/)]
     return words.some((word) => this.divided?.has(word)) ? texts : bindWords(texts)
   }
 

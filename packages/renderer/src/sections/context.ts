@@ -25,12 +25,16 @@ export interface InfographicContext {
   scale: number
   /** Lines of the longest heading in a row of sections, so that what follows them begins at one height. */
   headingLines?: number
+  /** Whether items stand close together, without a box each. */
+  compact?: boolean
+  /** Letters are never smaller, in px; default `minimumSize`. On paper less is enough. */
+  minimum?: number
   /** Steps that stand on cards before, when a procedure goes on. */
   firstStep?: number
 }
 
 /** Sizes of letters at scale 1, in px. */
-export const typeSizes = {small: 24, body: 30, lead: 36, item: 32, section: 46} as const
+export const typeSizes = {note: 20, small: 24, body: 30, lead: 36, item: 32, section: 46} as const
 
 /** Letters are never smaller than this, in px: at 1080 px wide, a telephone shows them at 3 mm and less is lost. */
 export const minimumSize = 24
@@ -45,8 +49,11 @@ export const minimumSize = 24
  * @returns
  *   Size in px, never under the minimum.
  */
-export function sizeOf({scale}: InfographicContext, name: keyof typeof typeSizes): number {
-  return Math.max(minimumSize, Math.round(typeSizes[name] * scale))
+export function sizeOf(
+  {scale, minimum = minimumSize}: InfographicContext,
+  name: keyof typeof typeSizes
+): number {
+  return Math.max(minimum, Math.round(typeSizes[name] * scale))
 }
 
 /**
@@ -102,7 +109,10 @@ function headingSize(context: InfographicContext, title: string, width: number):
   const usual = sizeOf(context, 'section')
   const face = context.scene.face({bold: true})
   const longest = Math.max(...title.split(/\s+/).map((word) => measureText(word, face, usual)))
-  return Math.max(minimumSize, Math.min(usual, Math.floor((usual * headingRoom(context, width)) / longest)))
+  return Math.max(
+    context.minimum ?? minimumSize,
+    Math.min(usual, Math.floor((usual * headingRoom(context, width)) / longest))
+  )
 }
 
 function headingRoom({scale}: InfographicContext, width: number): number {

@@ -5,7 +5,7 @@ import type {Painter, SceneNode} from '../layout/scene.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import {ownTitle} from '../text/lead-figures.ts'
 import {fitFigure, measureFigure, splitFigure} from '../text/split-figure.ts'
-import {contentWidth, type InfographicContext, minimumSize, paragraph, sizeOf} from './context.ts'
+import {contentWidth, type InfographicContext, paragraph, sizeOf} from './context.ts'
 
 const padding = 48
 const room = contentWidth - 2 * padding
@@ -28,7 +28,7 @@ export function hero(context: InfographicContext, lead: readonly FigureBlock[]):
   const sources = lead.flatMap((figure) => figure.sources)
   const note = scene.text(
     citeSources(sources, input.norm),
-    {size: minimumSize, color: palette.muted, lineHeight: 1.3, style: {marginTop: 14}},
+    {size: sizeOf(context, 'note'), color: palette.muted, lineHeight: 1.3, style: {marginTop: 14}},
     {role: 'P', groups: [`Sect:${lead[0]!.id}`]}
   )
   const content = lead.length > 1 ? series(context, lead) : single(context, lead[0]!)

@@ -21,10 +21,10 @@ const shortItem = 95
  *   The element.
  */
 export function listSection(context: InfographicContext, block: ListBlock, width: number): SceneNode {
-  const {scene, palette, scale} = context
+  const {scene, palette, scale, compact = false} = context
   const lengths = block.items.map((item) => toPlainText(item).length)
   const columns = width > 700 && block.items.length > 1 && Math.max(...lengths) <= shortItem ? 2 : 1
-  const gap = 20 * scale
+  const gap = (compact ? 12 : 20) * scale
   const otherwise = block.type === 'quien' ? 'user-check' : 'file-check'
   const rows: Array<typeof block.items> = []
   for (let start = 0; start < block.items.length; start += columns)
@@ -38,7 +38,7 @@ export function listSection(context: InfographicContext, block: ListBlock, width
         scene.box(
           {flexDirection: 'row', gap, flexGrow: 1},
           row.map((item, index) => {
-            const size = 64 * scale
+            const size = (compact ? 52 : 64) * scale
             const groups = [
               `Sect:${block.id}`,
               `L:${block.id}`,
@@ -51,7 +51,7 @@ export function listSection(context: InfographicContext, block: ListBlock, width
                 flexDirection: 'row',
                 alignItems: 'center',
                 gap: 22 * scale,
-                padding: 22 * scale
+                padding: (compact ? 4 : 22) * scale
               },
               [
                 scene.box({width: size, height: size, flexShrink: 0}, [], {
@@ -72,9 +72,16 @@ export function listSection(context: InfographicContext, block: ListBlock, width
                 )
               ],
               {
-                paint: (box) => [
-                  {path: rectanglePath(box, 20), fill: palette.paper, stroke: {color: palette.line, width: 2}}
-                ]
+                paint: (box) =>
+                  compact
+                    ? []
+                    : [
+                        {
+                          path: rectanglePath(box, 20),
+                          fill: palette.paper,
+                          stroke: {color: palette.line, width: 2}
+                        }
+                      ]
               }
             )
           })

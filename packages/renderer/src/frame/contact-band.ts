@@ -2,13 +2,19 @@ import {type ContactBlock, toPlainText} from 'remark-explainer'
 import {chooseIcon} from '../draw/choose-icon.ts'
 import {drawIcon} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
-import {drawQr} from '../draw/qr.ts'
 import {isAddress} from '../layout/break-address.ts'
 import type {SceneNode} from '../layout/scene.ts'
-import {addressOf, printedAddress} from '../text/address-of.ts'
+import {
+  contentWidth,
+  type InfographicContext,
+  margin,
+  minimumSize,
+  paragraph,
+  sizeOf
+} from '../sections/context.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import {measureText} from '../type/measure-text.ts'
-import {contentWidth, type InfographicContext, margin, minimumSize, paragraph, sizeOf} from './context.ts'
+import {qrCode} from './qr-code.ts'
 
 const qrSize = 248
 
@@ -19,16 +25,20 @@ const qrSize = 248
  *   The infographic.
  * @param blocks
  *   The contacts of the explainer; may be none.
+ * @param leftOut
+ *   Titles of what the piece had no room for: it can be read on the page.
  * @returns
  *   A band across the page.
  */
-export function contactBand(context: InfographicContext, blocks: readonly ContactBlock[]): SceneNode {
+export function contactBand(
+  context: InfographicContext,
+  blocks: readonly ContactBlock[],
+  leftOut: readonly string[] = []
+): SceneNode {
   const {scene, palette, input} = context
   const {theme} = input
-  const address = addressOf(input)
   const groups = ['Sect:contacto']
   const onPrimary = {color: palette.onPrimary}
-  const caption = {size: minimumSize, color: palette.onPrimaryMuted, lineHeight: 1.25}
   // Where there is nothing to list, the words alone must fill the band.
   const isShort = blocks.every(({contacts}) => !contacts.length)
   const introLook = {...onPrimary, ...(isShort && {size: sizeOf(context, 'lead'), lineHeight: 1.32})}
@@ -67,28 +77,15 @@ export function contactBand(context: InfographicContext, blocks: readonly Contac
             {size: minimumSize, color: palette.onPrimaryMuted, lineHeight: 1.3},
             {role: 'P', groups}
           )
-        ])
-      ]),
-      scene.box({width: qrSize, flexShrink: 0, gap: 16, alignItems: 'center'}, [
-        scene.box({width: qrSize, height: qrSize}, [], {
-          paint: (box) => [
-            {path: rectanglePath(box, 18), fill: palette.paper},
-            ...drawQr(address, {x: box.x + 8, y: box.y + 8, width: qrSize - 16, height: qrSize - 16}, [
-              palette.ink,
-              palette.paper
-            ])
-          ],
-          figure: {alt: `Código QR que lleva a ${address}`, groups}
-        }),
-        scene.box({alignItems: 'center'}, [
-          scene.text('Léalo completo:', {...caption, bold: true}, {role: 'P', groups}),
+        ]),
+        leftOut.length > 0 &&
           scene.text(
-            printedAddress(address),
-            {...caption, addressWidth: qrSize, align: 'center', style: {alignItems: 'center'}},
+            [{text: 'También en la página: ', strong: true}, {text: leftOut.join(' · ')}],
+            {size: minimumSize, ...onPrimary, lineHeight: 1.3},
             {role: 'P', groups}
           )
-        ])
-      ])
+      ]),
+      qrCode(context, groups, {size: qrSize, color: palette.onPrimaryMuted, words: 'Léalo completo:'})
     ],
     {paint: (box) => [{path: rectanglePath(box), fill: palette.primary}]}
   )

@@ -18,35 +18,48 @@ const gap = 48
 const titleWidth = contentWidth - drawing - gap
 const titleSizes = [104, 98, 92, 86, 80, 74, 68, 62, 56, 50, 44]
 
+/** How far a card with the first figure stands over the head, in px. */
+export const heroOverlap = 130
+
 /**
  * Set the head: institution, title, summary, and a drawing of what it is about.
  *
  * @param context
  *   The infographic.
- * @param hasHero
- *   Whether a figure overlaps its lower edge.
+ * @param options
+ *   `hasHero`: whether a figure overlaps its lower edge; `clearTop`: px at the top that apps cover.
  * @returns
  *   The element.
  */
-export function head(context: InfographicContext, hasHero: boolean): SceneNode {
+export function head(
+  context: InfographicContext,
+  {hasHero, clearTop = 0}: {hasHero: boolean; clearTop?: number}
+): SceneNode {
   const {scene, palette, input} = context
   const {titulo, resumen} = input.explainer.metadata
   const groups = ['Sect:portada']
-  const sizes = titleSizes.filter((size) => size <= (titulo.length > 60 ? 74 : 104))
+  const sizes = titleSizes
+    .filter((size) => size <= (titulo.length > 60 ? 74 : 104))
+    .map((size) => size * Math.max(1, context.scale))
   const titleSize = chooseHeadingSize(titulo, scene.face({bold: true}), sizes, titleWidth)
-  const overlap = hasHero ? 130 : 0
+  const overlap = hasHero ? heroOverlap : 0
   return scene.box(
     {
       paddingLeft: margin,
       paddingRight: margin,
-      paddingTop: 56,
+      paddingTop: 56 + clearTop,
       paddingBottom: 64 + patternHeight + overlap,
       gap: 36
     },
     [
       scene.text(
         input.theme.institucion,
-        {size: Math.max(minimumSize, 28), color: palette.onPrimaryMuted, bold: true, lineHeight: 1.2},
+        {
+          size: Math.max(minimumSize, 28 * context.scale),
+          color: palette.onPrimaryMuted,
+          bold: true,
+          lineHeight: 1.2
+        },
         {role: 'P', groups}
       ),
       scene.box({flexDirection: 'row', alignItems: 'center', gap}, [
