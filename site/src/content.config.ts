@@ -2,9 +2,9 @@ import {defineCollection} from 'astro:content'
 import type {Theme} from '@llano/renderer'
 import {glob} from 'astro/loaders'
 import {z} from 'astro/zod'
-import type {Explainer} from 'remark-explainer'
+import type {ActionPlan, Explainer, GlossaryTerm} from 'remark-explainer'
 import type {Norm} from 'remark-legal'
-import {contentLoader} from './loaders/content-loader.ts'
+import {contentLoader, type Review} from './loaders/content-loader.ts'
 import {type SiteSettings, siteSettingsLoader} from './loaders/site-settings.ts'
 import {versionsLoader} from './loaders/versions-loader.ts'
 
@@ -22,6 +22,18 @@ export const collections = {
   temas: defineCollection({
     loader: contentLoader('temas'),
     schema: z.custom<Theme>()
+  }),
+  revisiones: defineCollection({
+    loader: contentLoader('revisiones'),
+    schema: z.custom<Review>()
+  }),
+  glosario: defineCollection({
+    loader: contentLoader('glosario'),
+    schema: z.custom<GlossaryTerm>()
+  }),
+  compromisos: defineCollection({
+    loader: contentLoader('compromisos'),
+    schema: z.custom<ActionPlan>()
   }),
   versiones: defineCollection({loader: versionsLoader, schema: z.custom<Norm>()}),
   sitio: defineCollection({loader: siteSettingsLoader, schema: z.custom<SiteSettings>()}),

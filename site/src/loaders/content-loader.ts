@@ -1,11 +1,19 @@
 import {relative, resolve, sep} from 'node:path'
 import {type Content, readContent} from '@llano/cli'
 import type {Loader, LoaderContext} from 'astro/loaders'
+import {type Explainer, staleBlocks} from 'remark-explainer'
 import type {VFileMessage} from 'vfile-message'
 import {contentRoot} from './content-root.ts'
 
-/** The folders of a content folder, which are also the names of the site's collections. */
-export type ContentFolder = 'explicadores' | 'normas' | 'temas'
+/** What a content folder holds, by the names of the site's collections. */
+export type ContentFolder = 'compromisos' | 'explicadores' | 'glosario' | 'normas' | 'revisiones' | 'temas'
+
+/** Blocks of an explainer that nobody has held against the norm as it is. */
+export interface Review {
+  /** The explainer's. */
+  slug: string
+  stale: Array<{id: string; title: string; provisions: string[]}>
+}
 
 let reading: Promise<Content> | undefined
 let forgotten = false
@@ -55,8 +63,14 @@ async function load(folder: ContentFolder, context: LoaderContext): Promise<void
   if (folder === 'normas')
     for (const message of content.messages) logger[message.fatal ? 'error' : 'warn'](describe(message))
   const entries = {
+    compromisos: [...content.plans.values()].map((plan) => ({data: plan, body: ''})),
+    glosario: [...content.terms.values()].map((term) => ({data: term, body: ''})),
     normas: [...content.norms.values()].map(({norm, file}) => ({data: norm, body: String(file)})),
     explicadores: [...content.explainers.values()].map(({explainer}) => ({data: explainer, body: ''})),
+    revisiones: [...content.explainers.values()].map(({explainer}) => ({
+      data: reviewOf(explainer, content),
+      body: ''
+    })),
     temas: [...content.themes.values()].map((theme) => ({data: theme, body: ''}))
   }[folder]
   const gone = new Set(store.keys())
@@ -66,6 +80,22 @@ async function load(folder: ContentFolder, context: LoaderContext): Promise<void
     store.set({id: model.slug, data, body, digest: generateDigest({data, body})})
   }
   for (const slug of gone) store.delete(slug)
+}
+
+/** What changed in the norm since somebody held the explainer against it. */
+function reviewOf(explainer: Explainer, {locks, norms}: Content): Review {
+  const {slug, metadata} = explainer
+  const lock = locks.get(slug)
+  const norm = norms.get(metadata.norma)?.norm
+  if (!lock || !norm) return {slug, stale: []}
+  return {
+    slug,
+    stale: staleBlocks(explainer, norm, lock).map(({block, provisions}) => ({
+      id: block.id,
+      title: block.title,
+      provisions
+    }))
+  }
 }
 
 function describe(message: VFileMessage): string {

@@ -9,7 +9,6 @@ import {
   renderPiece
 } from '@llano/renderer'
 import {type Explainer, explainerText} from 'remark-explainer'
-import {audioScript} from './audio-script.ts'
 
 /** A file made of an explainer, ready to be downloaded. */
 export interface Download {
@@ -58,7 +57,8 @@ async function makeAll(input: PieceInput): Promise<Download[]> {
   }
   downloads.push(
     textFile('Solo texto', 'texto.txt', explainerText(input.explainer)),
-    textFile('Guion para leer en voz alta', 'guion.txt', audioScript(input.explainer))
+    textFile('Mensaje para teléfonos', 'mensaje.txt', explainerText(input.explainer, {for: 'mensaje'})),
+    textFile('Guion para leer en voz alta', 'guion.txt', explainerText(input.explainer, {for: 'voz'}))
   )
   return downloads
 }
