@@ -179,6 +179,13 @@ export const messages = {
     ...suggest(meant)
   }),
 
+  draftMark: (task: string): Problem => ({
+    ruleId: 'borrador',
+    reason: `Borrador sin terminar, se esperaba el texto de una persona${task ? `: ${shorten(task)}` : ''}, reescriba y borre la nota`,
+    note: 'Las palabras de un borrador vienen de la norma: todavía no explican nada a quien las lee.',
+    isWarning: true
+  }),
+
   noBlocks: (): Problem => ({
     ruleId: 'sin-bloques',
     reason:

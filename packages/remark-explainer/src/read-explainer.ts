@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {tellDraftMarks} from './draft-marks.ts'
 import type {Explainer} from './explainer.ts'
 import {messages} from './messages.ts'
 import type {Problem} from './problems.ts'
@@ -45,6 +46,7 @@ export function readExplainer(
     reading.problems.tell(file)
     return null
   }
+  tellDraftMarks(tree, reading)
   const metadata = readMetadata(tree, reading)
   const unread = tree.children.find((node) => node.type === 'paragraph' && isHeader(sourceOf(node, reading)))
   if (unread) reading.problems.add(messages.missingPlugin('remark-directive'), reading.lines.ofNode(unread))

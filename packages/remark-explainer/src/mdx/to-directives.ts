@@ -53,6 +53,10 @@ export function toDirectives(tree: Root, reading: Reading): DirectiveTree {
   function convertExpression(node: Expression): Nodes[] {
     // What is empty but for comments prints nothing, and runs nothing.
     const code = node.value.replace(/\/\*[\s\S]*?\*\//g, '').trim()
+    if (/^\/\*\s*borrador\b/i.test(node.value.trim()) && !code) {
+      const value = node.value.trim().replace(/^\/\*/, '<!--').replace(/\*\/$/, '-->')
+      return [{type: 'html', value, ...(node.position && {position: node.position})}]
+    }
     if (code) tell(mdxMessages.expression(sourceOf(node, reading) ?? `{${node.value}}`), node)
     return []
   }
