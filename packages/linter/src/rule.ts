@@ -35,10 +35,9 @@ export interface RuleMeta<Options extends object = OptionValues> {
   options: OptionMetas<Options>
   /**
    * `document` when what it says of a unit depends on more than the unit, those that introduce it and the
-   * terms that the text defines; absent: on no more, so that it runs only on what changed. A function when
-   * that is so with some options only.
+   * terms that the text defines; absent: on no more, so that it runs only on what changed.
    */
-  scope?: 'document' | ((options: Readonly<Required<Options>>) => 'document' | undefined)
+  scope?: 'document'
   /** True when the first of `expected` never changes what is said, so that `fix` may insert it. */
   fixable?: true
 }
@@ -57,6 +56,8 @@ export interface Finding {
   expected?: readonly string[]
   /** The rule's own severity when absent. */
   severity?: Severity
+  /** What it speaks of, when that is said only the first time in a text. */
+  once?: string
   /** Whether `fix` may insert the first of `expected`; as the rule's `fixable` says when absent. */
   isSafe?: boolean
 }

@@ -25,6 +25,8 @@ export interface RuledFinding {
  *   The text.
  * @param phrases
  *   The rule's phrases found in it.
+ * @param isPart
+ *   Whether it is a part of a text, in which nothing can be known to be said the first time.
  * @returns
  *   What it found, in the order it was reported.
  */
@@ -32,9 +34,11 @@ export function runRule(
   rule: RuleDefinition,
   state: RuleState,
   analysis: Analysis,
-  phrases: readonly PhraseMatch[]
+  phrases: readonly PhraseMatch[],
+  isPart = false
 ): RuledFinding[] {
   const found: RuledFinding[] = []
+  const said = new Set<string>()
   const {id, fixable = false} = rule.meta
   rule.check({
     analysis,
@@ -42,6 +46,10 @@ export function runRule(
     phrases,
     report: (finding) => {
       if (state.allows?.(id, finding, analysis)) return
+      if (finding.once !== undefined && !isPart) {
+        if (said.has(finding.once)) return
+        said.add(finding.once)
+      }
       const severity = state.severity ?? finding.severity ?? rule.meta.severity
       found.push({ruleId: id, severity, finding, isSafe: finding.isSafe ?? fixable})
     }

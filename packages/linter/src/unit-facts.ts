@@ -53,34 +53,36 @@ export function perUnit<Fact, Argument = undefined>(
   argument?: Argument,
   key = ''
 ): readonly Fact[] {
-  const facts = stores.get(analysis)
-  const list = facts?.get(read)?.get(key)
+  let facts = stores.get(analysis)
+  if (!facts) {
+    facts = new Map()
+    stores.set(analysis, facts)
+  }
+  const list = facts.get(read)?.get(key)
   if (list) {
     for (const {index, analysis: part, unit} of list.missing) list.values[index] = read(part, unit, argument)
     list.missing = []
     return list.values as Fact[]
   }
   const values = analysis.units.map((unit) => read(analysis, unit, argument))
-  if (facts) {
-    let made = facts.get(read)
-    if (!made || made.size >= mostArguments) {
-      made = new Map()
-      facts.set(read, made)
-    }
-    made.set(key, {values, missing: []})
+  let made = facts.get(read)
+  if (!made || made.size >= mostArguments) {
+    made = new Map()
+    facts.set(read, made)
   }
+  made.set(key, {values, missing: []})
   return values
 }
 
 /**
- * Remember what is made of the units of a text, for a text that holds some of them.
+ * Take over what was made of units that a text had before.
  *
  * @param analysis
  *   The text.
  * @param kept
- *   Where its units stood before, in order; absent when that is not known of any.
+ *   Where its units stood before, in order, or were read.
  */
-export function rememberFacts(analysis: Analysis, kept: readonly KeptUnits[] = []): void {
+export function rememberFacts(analysis: Analysis, kept: readonly KeptUnits[]): void {
   const facts: Facts = new Map()
   stores.set(analysis, facts)
   for (const old of new Set(kept.map((units) => units.analysis))) {

@@ -23,21 +23,13 @@ const mostWords = 50_000
  *   Unit by unit, each in reading order; made once for a unit.
  */
 export function citationsOf(analysis: Analysis): ReadonlyArray<readonly UnitCitation[]> {
-  return perUnit(analysis, citationsIn)
+  return perUnit(analysis, readUnit)
 }
 
 const none: readonly UnitCitation[] = []
 const isLevel = new Map<string, boolean>()
 
-/**
- * List the citations of a unit.
- *
- * @param analysis
- *   The text.
- * @param unit
- *   One of its units.
- */
-export function citationsIn({tokens, text}: Analysis, unit: Unit): readonly UnitCitation[] {
+function readUnit({tokens, text}: Analysis, unit: Unit): readonly UnitCitation[] {
   const {kind, start, end, label = 0, firstToken, endToken} = unit
   if (!proseKinds.has(kind)) return none
   let at = firstToken

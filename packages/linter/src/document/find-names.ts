@@ -23,7 +23,7 @@ export interface NameUse {
  */
 export function findNames(analysis: Analysis, names: readonly (readonly string[])[]): NameUse[] {
   const index = indexNames(names)
-  return perUnit(analysis, readUses, index, index.key).flatMap((uses, place) => {
+  return perUnit(analysis, findNamesIn, index, index.key).flatMap((uses, place) => {
     const {firstToken} = analysis.units[place]!
     return uses.map((use) => ({
       name: use.name,
@@ -33,7 +33,8 @@ export function findNames(analysis: Analysis, names: readonly (readonly string[]
   })
 }
 
-interface NameIndex {
+/** Names to look for. */
+export interface NameIndex {
   names: readonly (readonly string[])[]
   /** Indexes of names by their first word, the longest first. */
   byFirst: ReadonlyMap<string, readonly number[]>
@@ -41,14 +42,31 @@ interface NameIndex {
   key: string
 }
 
-function indexNames(names: NameIndex['names']): NameIndex {
+/**
+ * Prepare names to be looked for.
+ *
+ * @param names
+ *   Word by word, as `stemOf` gives them.
+ */
+export function indexNames(names: NameIndex['names']): NameIndex {
   const byFirst = Map.groupBy(names.keys(), (index) => names[index]![0]!)
   for (const list of byFirst.values()) list.sort((a, b) => names[b]!.length - names[a]!.length)
   return {names, byFirst, key: names.map((name) => name.join(' ')).join('|')}
 }
 
-/** Uses of names in a unit; tokens count from its first. */
-function readUses({tokens}: Analysis, unit: Unit, index: NameIndex | undefined): NameUse[] {
+/**
+ * Find names in a unit.
+ *
+ * @param analysis
+ *   The text.
+ * @param unit
+ *   One of its units.
+ * @param index
+ *   The names.
+ * @returns
+ *   As `findNames` gives them, but tokens count from the unit's first.
+ */
+export function findNamesIn({tokens}: Analysis, unit: Unit, index: NameIndex | undefined): NameUse[] {
   const found: NameUse[] = []
   if (!index || unit.kind === 'note') return found
   const {names, byFirst} = index

@@ -1,5 +1,6 @@
 import type {Unit} from 'retext-spanish'
 import type {LintMessage, Point} from '../report.ts'
+import type {RuledFinding} from '../run-rule.ts'
 import {compareMessages, toMessage} from '../to-messages.ts'
 import type {KnownUnit} from './unit-cache.ts'
 
@@ -30,6 +31,7 @@ export function unitMessages(
   {lines, skipped, baseUrl}: MessagePlaces
 ): LintMessage[] {
   const messages: LintMessage[] = []
+  const said = new Set<string>()
   let line = 0
   for (let index = 0; index < known.length; index++) {
     const unit = known[index]!
@@ -40,9 +42,19 @@ export function unitMessages(
     const {placed} = unit
     if (placed?.offset !== offset || placed.line !== line || placed.column !== column)
       unit.placed = {messages: place(unit, units[index]!), offset, line, column}
-    for (const message of unit.placed!.messages) messages.push(message)
+    for (const [at, message] of unit.placed!.messages.entries()) {
+      if (isFirst(unit.findings[at]!)) messages.push(message)
+    }
   }
   return messages
+
+  function isFirst({ruleId, finding: {once}}: RuledFinding): boolean {
+    if (once === undefined) return true
+    const key = `${ruleId} ${once}`
+    if (said.has(key)) return false
+    said.add(key)
+    return true
+  }
 
   function place({findings}: KnownUnit, {start: from, end: to, provision}: Unit): LintMessage[] {
     return findings.map((ruled) => {

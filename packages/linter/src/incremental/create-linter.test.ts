@@ -100,7 +100,17 @@ describe('createLinter', () => {
   const blocks = norm.split('\n\n')
   const edit = fc.record({
     at: fc.nat(blocks.length - 1),
-    what: fc.constantFrom('drop', 'double', 'swap', 'word', 'label', 'sentence', 'fence'),
+    what: fc.constantFrom(
+      'drop',
+      'double',
+      'swap',
+      'word',
+      'label',
+      'sentence',
+      'fence',
+      'comment',
+      'definition'
+    ),
     word: fc.constantFrom(
       'y/o',
       'UR',
@@ -122,9 +132,30 @@ describe('createLinter', () => {
     if (what === 'swap') return [...before, ...after.slice(0, 1), block, ...after.slice(1)]
     if (what === 'word') return [...before, block.replace(/ (\p{L}+)/u, ` $1 ${word}`), ...after]
     if (what === 'label') return [...before, `IV. ${block}`, ...after]
+    if (what === 'comment') return [...before, '<!-- llano-ignora y-o -->', block, ...after]
+    if (what === 'definition')
+      return [...before, `${block} En adelante, la «${word}» (en adelante, el Censo).`, ...after]
     if (what === 'fence') return [...before, '```', block, ...after]
     return [...before, `${block} El ${word} se subsana en su caso.`, ...after]
   }
+
+  it('sees a longer row of edits than it keeps apart', () => {
+    const rows = Array.from({length: 40}, (_, turn) => ({
+      at: turn * 7,
+      what: turn % 3 ? 'sentence' : 'double'
+    }))
+    let list: readonly string[] = blocks
+    const texts = rows.map(({at, what}) => {
+      list = change(list, {at: at % list.length, what, word: 'CERT'})
+      return list.join('\n\n')
+    })
+    expectSame(texts)
+  })
+
+  it('sees a fence around all that comes and goes', () => {
+    const fenced = `\`\`\`\n${norm}\n\`\`\`\n`
+    expectSame([norm, fenced, `${norm}\nOtro y/o más.\n`, fenced, fenced.replace('erogará', 'pagará'), norm])
+  })
 
   it('sees any row of edits', () => {
     const check = (edits: Parameters<typeof change>[1][]) => {

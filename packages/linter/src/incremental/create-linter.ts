@@ -19,7 +19,7 @@ import {mergeMessages, unitMessages} from './assemble-messages.ts'
 import {blockCache, type ParsedText, withTree} from './block-cache.ts'
 import {countUnits} from './count-units.ts'
 import {joinAnalysis} from './join-analysis.ts'
-import {judgeUnits, movePhrase, seesDocument} from './judge-units.ts'
+import {judgeUnits, movePhrase} from './judge-units.ts'
 import {rangeFinder} from './range-finder.ts'
 import {readUnits} from './read-units.ts'
 import {type KnownUnit, unitCache} from './unit-cache.ts'
@@ -102,7 +102,6 @@ export function createLinter(config: LintConfig = {}): Linter {
   function judge(mask: string, ranges: readonly UnitRange[], known: readonly KnownUnit[]): Analysis {
     const news = known.filter(({read}) => !read)
     const part = readUnits(mask, ranges, known)
-    rememberFacts(part)
     const joined = news.length === known.length ? undefined : joinAnalysis(mask, ranges, known)
     const analysis = joined?.analysis ?? part
     if (joined) rememberFacts(analysis, keptUnits(known, last))
@@ -121,7 +120,7 @@ export function createLinter(config: LintConfig = {}): Linter {
   }
 
   function fromDocument(known: readonly KnownUnit[], analysis: Analysis): RuledFinding[] {
-    const wholeRules = active.filter(seesDocument)
+    const wholeRules = active.filter(({rule}) => rule.meta.scope === 'document')
     let place = 0
     return wholeRules.flatMap(({rule, state}) => {
       const phrases = rule.phrases

@@ -28,8 +28,8 @@ export function judgeUnits(
   const phrases = findPhrases(analysis, trie)
   const findings = new Map<Unit, RuledFinding[]>([...judged.values()].map((unit) => [unit, []]))
   for (const [index, {rule, state}] of active.entries()) {
-    if (seesDocument({rule, state})) continue
-    for (const ruled of runRule(rule, state, analysis, phrases[index] ?? [])) {
+    if (rule.meta.scope === 'document') continue
+    for (const ruled of runRule(rule, state, analysis, phrases[index] ?? [], true)) {
       const unit = unitAt(analysis.units, ruled.finding.start)
       const {start, end} = ruled.finding
       findings.get(unit)?.push({
@@ -43,8 +43,8 @@ export function judgeUnits(
     delete known.placed
     known.phrases = []
   }
-  for (const [index, {rule, state}] of active.entries()) {
-    if (!seesDocument({rule, state}) || !rule.phrases) continue
+  for (const [index, {rule}] of active.entries()) {
+    if (rule.meta.scope !== 'document' || !rule.phrases) continue
     const byUnit = Map.groupBy(
       phrases[index]!,
       (match) => analysis.units[analysis.sentences[match.sentence]!.unit]!
@@ -54,17 +54,6 @@ export function judgeUnits(
       known.phrases = [...known.phrases, matches]
     }
   }
-}
-
-/**
- * Say whether a rule looks at the whole text.
- *
- * @param active
- *   The rule with its options.
- */
-export function seesDocument({rule, state}: ActiveRule): boolean {
-  const {scope} = rule.meta
-  return (typeof scope === 'function' ? scope(state.options) : scope) === 'document'
 }
 
 /**

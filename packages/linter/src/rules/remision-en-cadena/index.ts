@@ -1,7 +1,7 @@
 import {type Citation, citationResolver, type ResolveCitation} from 'remark-legal'
 import type {Analysis, Unit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
-import {citationsIn} from '../../document/citations.ts'
+import {citationsOf} from '../../document/citations.ts'
 import {perUnit} from '../../unit-facts.ts'
 import {onwardProvisions, wordsOf} from './onward-provisions.ts'
 
@@ -83,7 +83,7 @@ interface Told {
 }
 
 function readLinks(analysis: Analysis, unit: Unit, told: Told | undefined): readonly Link[] {
-  const citations = citationsIn(analysis, unit)
+  const citations = citationsOf(analysis)[unit.index]!
   if (!told || citations.length === 0) return noLinks
   const links: Link[] = []
   for (const citation of citations) {

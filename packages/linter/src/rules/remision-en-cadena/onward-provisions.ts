@@ -1,5 +1,5 @@
 import type {Analysis, Unit} from 'retext-spanish'
-import {citationsIn, type UnitCitation} from '../../document/citations.ts'
+import {citationsOf, type UnitCitation} from '../../document/citations.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 import {perUnit} from '../../unit-facts.ts'
 
@@ -61,7 +61,7 @@ function readOnward(analysis: Analysis, unit: Unit, maxWords = 0): string {
   for (let index = firstSentence; index < endSentence; index++) words += analysis.sentences[index]!.words
   if (words > maxWords) return ''
   const text = analysis.text.slice(unit.start, unit.end)
-  const citation = citationsIn(analysis, unit).find(
+  const citation = citationsOf(analysis)[unit.index]!.find(
     ({start, targets}) =>
       // «en los términos del Capítulo III»: a whole chapter is no single provision.
       !targets.some(({id, base}) => base?.place === 'this' || /^(?:lib|tit|cap|sec)-/.test(id)) &&

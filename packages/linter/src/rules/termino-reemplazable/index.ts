@@ -17,8 +17,6 @@ const reason = 'Una palabra de todos los días se entiende a la primera.'
 export const terminoReemplazable = defineRule<Options>({
   meta: {
     id: 'termino-reemplazable',
-    // A technical term is explained the first time only.
-    scope: ({explain}) => (explain ? 'document' : undefined),
     severity: 'warning',
     note: reason,
     options: {
@@ -40,18 +38,14 @@ export const terminoReemplazable = defineRule<Options>({
   phrases,
   check({analysis, options, phrases: matches, report}) {
     const terms = definedTerms(analysis)
-    const explained = new Set<string>()
     for (const match of matches) {
       const {entry} = match
-      if (
-        entry.explain ? !options.explain || explained.has(entry.term) : entry.trust && options.terms !== 'all'
-      )
-        continue
+      if (entry.explain ? !options.explain : entry.trust && options.terms !== 'all') continue
       if (terms.has(analysis.tokens.folded.slice(match.firstToken, match.endToken))) continue
-      if (entry.explain) explained.add(entry.term)
       report({
         ...describeMatch(match, analysis, reason),
-        ...(entry.explain || entry.trust ? {severity: 'info'} : {})
+        ...(entry.explain || entry.trust ? {severity: 'info'} : {}),
+        ...(entry.explain && {once: entry.term})
       })
     }
   }

@@ -1,8 +1,9 @@
-import {type Analysis, wordBit} from 'retext-spanish'
+import {type Analysis, type Unit, wordBit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
 import {type CapitalTerm, capitalTermsOf} from '../../document/capital-terms.ts'
 import {definitionsOf} from '../../document/definitions.ts'
-import {findNames} from '../../document/find-names.ts'
+import {findNamesIn, indexNames, type NameIndex} from '../../document/find-names.ts'
+import {perUnit} from '../../unit-facts.ts'
 
 /** Options of `termino-sin-definir`. */
 export interface Options {
@@ -56,31 +57,31 @@ const creates =
 
 /** Terms that a heading names, or a sentence introduces: «se crea el …», «El … es la lista de …». */
 function introducedTerms(analysis: Analysis, terms: readonly CapitalTerm[]): boolean[] {
-  const {tokens, units, sentences} = analysis
   const done = terms.map(() => false)
-  const unitOf = (token: number) => {
-    let low = 0
-    let high = units.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (units[middle]!.firstToken <= token) low = middle
-      else high = middle - 1
-    }
-    return units[low]!
-  }
-  for (const {name, firstToken, endToken} of findNames(
-    analysis,
-    terms.map((term) => term.name)
-  )) {
-    const unit = unitOf(firstToken)
-    if (unit.kind === 'heading') done[name] = true
-    if (done[name]) continue
-    const sentence = sentences[unit.firstSentence]
-    if (!sentence) continue
-    const opens = firstToken - unit.firstToken <= 1
-    if (opens && introduces.test(tokens.folded[endToken] ?? '')) done[name] = true
-    for (let at = Math.max(unit.firstToken, firstToken - 4); at < firstToken; at++)
-      if (creates.test(tokens.folded[at]!) && !(tokens.bits[at]! & wordBit.capitalized)) done[name] = true
-  }
+  const index = indexNames(terms.map(({name}) => name))
+  for (const found of perUnit(analysis, readIntroduced, index, index.key))
+    for (const name of found) done[name] = true
   return done
+}
+
+const none: readonly number[] = []
+
+/** Indexes of the names that a unit introduces. */
+function readIntroduced(analysis: Analysis, unit: Unit, index: NameIndex | undefined): readonly number[] {
+  const uses = findNamesIn(analysis, unit, index)
+  if (uses.length === 0) return none
+  const {tokens} = analysis
+  const {kind, firstToken: first, firstSentence, endSentence} = unit
+  return uses
+    .filter(({firstToken, endToken}) => {
+      if (kind === 'heading') return true
+      if (firstSentence === endSentence) return false
+      if (firstToken <= 1 && introduces.test(tokens.folded[first + endToken] ?? '')) return true
+      for (let at = Math.max(0, firstToken - 4); at < firstToken; at++) {
+        const isName = (tokens.bits[first + at]! & wordBit.capitalized) !== 0
+        if (creates.test(tokens.folded[first + at]!) && !isName) return true
+      }
+      return false
+    })
+    .map(({name}) => name)
 }
