@@ -1,4 +1,4 @@
-import type {Norm} from 'remark-legal'
+import {findProvision, type Norm} from 'remark-legal'
 import {type ComparableFigure, comparableFigures} from 'retext-spanish'
 import type {Problem, Problems} from '../problems.ts'
 import {agree} from './agree.ts'
@@ -118,13 +118,12 @@ function figuresOfSources(sources: readonly string[], norm: Norm, known: NormFig
   })
 }
 
+/** Its place in the list it stands in, from 1. */
 function orderOf(id: string, norm: Norm): number {
-  const parent = norm.provisions.find((one) => one.id === id)?.parent
-  const siblings = parent
-    ? directChildren(norm, parent)
-    : norm.provisions.filter((one) => one.parent === null)
-  const [type] = siblings.filter((one) => one.id === id).map((one) => one.type)
-  return siblings.filter((one) => one.type === type).findIndex((one) => one.id === id) + 1
+  const provision = findProvision(norm, id)
+  if (!provision?.parent) return 0
+  const siblings = directChildren(norm, provision.parent).filter(({type}) => type === provision.type)
+  return siblings.indexOf(provision) + 1
 }
 
 function listLengths(sources: readonly string[], norm: Norm, texts: readonly BlockText[]): Set<number> {

@@ -38,6 +38,14 @@ interface Rule {
   forms: ReadonlySet<string>
 }
 
+/** What the provisions that one block cites say of what must and may be done. */
+interface Source {
+  known: readonly ModalVerb[]
+  rules: readonly Rule[]
+}
+
+const sourcesOfNorm = new WeakMap<Norm, Map<string, Source>>()
+
 /**
  * Warn where an explainer says «puede» and its sources «deberá», or the reverse.
  *
@@ -52,18 +60,13 @@ interface Rule {
  *   Told each change.
  */
 export function checkModality({texts, sources, places}: Statement, norm: Norm, problems: Problems): void {
-  const source = citedProvisions(norm, sources)
-    .map(({text}) => text)
-    .join('\n')
-  if (source === '') return
-  const known = modalVerbs(source).filter(({isNegated}) => !isNegated)
-  const rules = readRules(source)
   for (const {text} of texts) {
     for (const sentence of sentencesOf(text)) {
       // A question takes nothing for granted; its answer does.
       if (sentence.trim().endsWith('?')) continue
       for (const claim of modalVerbs(sentence)) {
         if (claim.isNegated) continue
+        const {known, rules} = readSource(sources, norm)
         const changed = findSameVerb(claim, known) ?? findSameRule(claim, sentence, rules)
         if (!changed || changed.modality === claim.modality) continue
         const expected = claim.modality === 'may' ? 'una obligación' : 'una posibilidad'
@@ -74,6 +77,21 @@ export function checkModality({texts, sources, places}: Statement, norm: Norm, p
       }
     }
   }
+}
+
+function readSource(ids: readonly string[], norm: Norm): Source {
+  const byIds = sourcesOfNorm.get(norm) ?? new Map<string, Source>()
+  sourcesOfNorm.set(norm, byIds)
+  const key = ids.join(' ')
+  let source = byIds.get(key)
+  if (!source) {
+    const text = citedProvisions(norm, ids)
+      .map((provision) => provision.text)
+      .join('\n')
+    source = {known: modalVerbs(text).filter(({isNegated}) => !isNegated), rules: readRules(text)}
+    byIds.set(key, source)
+  }
+  return source
 }
 
 /** The same act in a source: «deberán presentar», «puede presentar». */

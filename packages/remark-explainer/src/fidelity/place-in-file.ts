@@ -22,22 +22,20 @@ export interface PlaceFinder {
  *   Part to look in; the file's own when absent.
  */
 export function findIn(file: VFile, range: Range | undefined): PlaceFinder {
-  const whole = String(file)
-  const shift = whole.startsWith('\uFEFF') ? 1 : 0
-  const source = whole.slice(shift)
-  const lines = indexLines(source, shift)
-  const start = (range?.start.offset ?? shift) - shift
-  const end = (range?.end.offset ?? whole.length) - shift
-  const fallback = range ? {start: range.start, end: lines.ofLine(range.start.line - 1).end} : lines.ofLine(0)
-  let from = start
+  let from = -1
 
   return {
     find(text) {
+      const whole = String(file)
+      const shift = whole.startsWith('\uFEFF') ? 1 : 0
+      const source = whole.slice(shift)
+      const lines = indexLines(source, shift)
+      const start = (range?.start.offset ?? shift) - shift
+      const end = (range?.end.offset ?? whole.length) - shift
       // Marks of strong words and line endings may stand between the words.
       const words = text.split(/\s+/).filter(Boolean).map(escapeWord)
-      if (!words.length) return fallback
       const pattern = new RegExp(words.join('[\\s*_]+'), 'gu')
-      for (const first of [from, start]) {
+      for (const first of words.length ? [Math.max(from, start), start] : []) {
         pattern.lastIndex = first
         const match = pattern.exec(source)
         if (match && match.index + match[0].length <= end) {
@@ -45,7 +43,7 @@ export function findIn(file: VFile, range: Range | undefined): PlaceFinder {
           return lines.range(match.index, from)
         }
       }
-      return fallback
+      return range ? {start: range.start, end: lines.ofLine(range.start.line - 1).end} : lines.ofLine(0)
     }
   }
 }

@@ -36,7 +36,8 @@ export function canonicalFigure(figure: Figure): string[] {
 }
 
 function plain(value: number): string {
-  return value.toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 10})
+  // No exponent: `BigInt` spells what `String` would write as 1e+21.
+  return Number.isInteger(value) ? String(BigInt(value)) : String(Number(value.toFixed(10)))
 }
 
 function ratio(value: number): string {

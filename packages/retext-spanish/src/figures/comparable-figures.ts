@@ -82,7 +82,7 @@ function place(
 
 function formsOf({tokens}: Analysis, figure: Figure): string[] {
   // «18.2 mdp»: millions of pesos.
-  const isMillions = figure.kind === 'amount' && tokens.folded[figure.endToken - 1] === 'mdp'
+  const isMillions = figure.kind === 'amount' && /^mdp\.?$/.test(tokens.folded[figure.endToken - 1]!)
   const forms = canonicalFigure(isMillions ? {...figure, value: figure.value * 1e6} : figure)
   if (figure.kind === 'number') {
     const measure = readMeasure(tokens, figure.endToken)

@@ -15,6 +15,7 @@ const names = new Map<string, FigureUnit>([
   ['pesos', 'MXN'],
   ['mxn', 'MXN'],
   ['mdp', 'MXN'],
+  ['mdp.', 'MXN'],
   ['dolar', 'USD'],
   ['dolares', 'USD'],
   ['usd', 'USD'],

@@ -1,0 +1,68 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {type Norm, parseNorm} from 'remark-legal'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {checkSources} from '../check-sources.ts'
+import {checkDuties} from '../duties/check-duties.ts'
+import type {Explainer} from '../explainer.ts'
+import {parseExplainer} from '../parse-explainer.ts'
+import type {Lock} from '../verification/lock.ts'
+import {acceptBlocks, staleBlocks} from '../verification/stale-blocks.ts'
+import {checkFidelity} from './check-fidelity.ts'
+
+const content = new URL('../../../../content/', import.meta.url)
+
+/** An explainer of the content folder, with what it is held against. */
+export interface Sample {
+  slug: string
+  source: string
+  norm: Norm
+  explainer: Explainer
+  /** Record in which every block is verified. */
+  lock: Lock
+}
+
+/** Every explainer of the content folder. */
+export const samples: readonly Sample[] = readdirSync(new URL('explicadores/', content))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => {
+    const source = readFileSync(new URL(`explicadores/${name}`, content), 'utf8')
+    const explainer = parseExplainer(new VFile({path: name, value: source}), {readData})!
+    const path = `${explainer.metadata.norma}.md`
+    const norm = parseNorm(
+      new VFile({path, value: readFileSync(new URL(`normas/${path}`, content), 'utf8')})
+    )!
+    return {
+      slug: explainer.slug,
+      source,
+      norm,
+      explainer,
+      lock: acceptBlocks(explainer, norm, null, '2026-11-22')
+    }
+  })
+
+/** The text of a CSV file beside the explainers. */
+export function readData(name: string): string {
+  return readFileSync(new URL(`explicadores/${name}`, content), 'utf8')
+}
+
+/** What `llano check` says of an explainer, but for its plainness. */
+export interface Found {
+  messages: VFileMessage[]
+  /** «presupuesto#cifra: norma art-9» */
+  stale: string[]
+}
+
+/** Hold a text against the norm of a sample. */
+export function check(sample: Sample, source: string, read = readData): Found {
+  const file = new VFile({path: `${sample.slug}.md`, value: source})
+  const explainer = parseExplainer(file, {readData: read})
+  if (!explainer) return {messages: file.messages, stale: []}
+  checkSources(explainer, sample.norm, file)
+  checkFidelity(explainer, sample.norm, file)
+  checkDuties(explainer, sample.norm, file)
+  const stale = staleBlocks(explainer, sample.norm, sample.lock).map(
+    ({block, reason, provisions}) => `${block.id}: ${reason} ${provisions.join(' ')}`
+  )
+  return {messages: file.messages, stale}
+}
