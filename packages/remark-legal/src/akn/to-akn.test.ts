@@ -254,3 +254,28 @@ it('takes the country from the front matter of another tool', () => {
   expect(toAkn(read(text))).toContain('<FRBRcountry value="uy"/>')
   expect(toAkn(read(text.replace('UY', 'xx')))).toContain('<FRBRcountry value="mx"/>')
 })
+
+it('marks terms where they are defined, and leads to other norms that are known', () => {
+  const text = `# Reglamento de playas
+
+Artículo 1. Para los efectos de este Reglamento se entiende por:
+
+I. Playa: la orilla del mar, y
+
+II. Guarda: quien la cuida.
+
+Artículo 2. Conforme al artículo 16 Bis, fracción I, de la Ley Federal del Trabajo, a los artículos 1o. y 4o. de la Constitución
+Política de los Estados Unidos Mexicanos y al artículo 5 de la Ley de Dunas.
+`
+  const written = toAkn(read(text))
+  expect(written).toContain('<TLCTerm eId="term-playa" href="/akn/ontology/term/mx/playa" showAs="Playa"/>')
+  expect(written).toContain(
+    '<p><term refersTo="#term-guarda" eId="art_1__para_1__list_1__point_II__term_1">Guarda</term>: quien la cuida.</p>'
+  )
+  expect([...written.matchAll(/<ref href="([^"]+)"/g)].map((found) => found[1])).toEqual([
+    '/akn/mx/act/ley/1970-04-01/lft#art_16bis',
+    '/akn/mx/act/constitucion/1917-02-05/cpeum'
+  ])
+  const abroad = toAkn(read(`---\ntitulo: Reglamento\njurisdiccion: Perú\n---\n\n${text}`))
+  expect(abroad).not.toContain('<ref href="/akn')
+})

@@ -1,10 +1,12 @@
 import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {citationLinks} from '../export/citation-links.ts'
+import {findDefinitions} from '../definitions/find-definitions.ts'
+import {citedInNorm} from '../export/cited-in-norm.ts'
 import {frontTexts} from '../export/front-texts.ts'
 import {closingTexts, type Outline, outline} from '../export/outline.ts'
 import type {Norm, OutsideText} from '../norm.ts'
+import {aknLinks} from './akn-links.ts'
 import {collectDays, writeChanges} from './changes.ts'
 import {type Identity, identify} from './identity.ts'
 import {indent} from './indent.ts'
@@ -12,6 +14,7 @@ import {numberPart} from './number-part.ts'
 import {EIds, type Part} from './part.ts'
 import {planParts} from './plan-parts.ts'
 import {planTransitory} from './plan-transitory.ts'
+import {collectTerms} from './terms.ts'
 import {writeIdentification, writeMeta} from './write-meta.ts'
 import {writeFormula, writeOutside} from './write-outside.ts'
 import {writeHead, writePart} from './write-part.ts'
@@ -39,6 +42,7 @@ export function toAkn(norm: Norm): string {
   for (const eId of reserved) eIds.take(eId)
   const identity = identify(norm)
   const reforms = collectDays(norm, eIds)
+  const terms = collectTerms(norm, findDefinitions(norm), identity.country, eIds)
   const top = outline(norm)
   const groups = planRecitals(ofType(top, 'considerando'), eIds)
   const title = norm.outside === undefined ? 'Transitorios' : undefined
@@ -47,7 +51,7 @@ export function toAkn(norm: Norm): string {
   const annexes = ofType(top, 'anexo').map((node) => planAnnex(node, eIds))
   const writing: Writing = {
     eIds,
-    links: citationLinks(norm),
+    links: aknLinks(citedInNorm(norm), terms, identity.place),
     periods: reforms.periods,
     isReference: norm.metadata.porReferencia === true,
     notes: 0
@@ -64,7 +68,7 @@ export function toAkn(norm: Norm): string {
   )
   const changes = writeChanges(norm, reforms, eIds)
   const document = x(identity.document, {name: identity.subtype, contains: 'singleVersion'}, [
-    writeMeta(norm, identity, reforms, changes),
+    writeMeta(norm, identity, reforms, changes, terms.references),
     writePreface(norm),
     ...(preamble.length === 0 ? [] : [x('preamble', preamble)]),
     x(identity.document === 'act' ? 'body' : 'mainBody', parts),

@@ -70,16 +70,24 @@ function writeAliases({metadata: {titulo, siglas}}: Norm): Element[] {
  *   Days of its reforms.
  * @param changes
  *   What each reform did.
+ * @param terms
+ *   The terms it defines.
  */
-export function writeMeta(norm: Norm, identity: Identity, reforms: ReformDays, changes: Element[]): Element {
+export function writeMeta(
+  norm: Norm,
+  identity: Identity,
+  reforms: ReformDays,
+  changes: readonly Element[],
+  terms: readonly Element[]
+): Element {
   const {metadata} = norm
   return x('meta', [
     writeIdentification(identity, 'main', norm),
     ...(metadata.publicado === undefined ? [] : [writePublication(norm, metadata.publicado)]),
     ...writeLifecycle(identity, reforms),
-    ...(changes.length === 0 ? [] : [x('analysis', source, x('passiveModifications', changes))]),
+    ...(changes.length === 0 ? [] : [x('analysis', source, x('passiveModifications', [...changes]))]),
     ...writePeriods(reforms),
-    writeReferences(norm, identity, reforms),
+    writeReferences(norm, identity, reforms, terms),
     writeProprietary(norm)
   ])
 }
@@ -114,7 +122,8 @@ function writePeriods({days, events, periods}: ReformDays): Element[] {
 function writeReferences(
   {metadata}: Norm,
   {work, country, place}: Identity,
-  {days, decrees}: ReformDays
+  {days, decrees}: ReformDays,
+  terms: readonly Element[]
 ): Element {
   const issuer = xmlText(metadata.jurisdiccion ?? 'Autoridad que la expidió')
   const ontology = '/akn/ontology'
@@ -135,7 +144,8 @@ function writeReferences(
       showAs: 'Publicada desde ese día; cuándo entró en vigor lo dice cada decreto'
     }),
     x('TLCRole', {eId: 'author', href: `${ontology}/role/author`, showAs: 'Autor'}),
-    x('TLCRole', {eId: 'editor', href: `${ontology}/role/editor`, showAs: 'Editor'})
+    x('TLCRole', {eId: 'editor', href: `${ontology}/role/editor`, showAs: 'Editor'}),
+    ...terms
   ])
 }
 

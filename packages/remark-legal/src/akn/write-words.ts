@@ -34,7 +34,7 @@ export function writeWords(provision: Provision, eId: string, writing: Writing):
   const paragraphs = lines.map((line) =>
     x(
       'p',
-      line.map((stretch) => writeStretch(stretch, writing))
+      line.map((stretch) => writeStretch(stretch, eId, writing))
     )
   )
   paragraphs.at(-1)!.children.push(...writeNotes(provision.notes, eId, writing))
@@ -66,10 +66,14 @@ export function writeNotes(notes: readonly ReformNote[], eId: string, writing: W
   )
 }
 
-function writeStretch({text, ids}: LineStretch, {eIds}: Writing): Element | Text {
+function writeStretch({text, link}: LineStretch, eId: string, {eIds}: Writing): Element | Text {
   const plain: Text = {type: 'text', value: xmlText(text)}
-  const first = eIds.ofProvision.get(ids?.[0] ?? '')
-  const last = eIds.ofProvision.get(ids?.at(-1) ?? '')
+  if (link?.termId !== undefined) {
+    return x('term', {refersTo: `#${link.termId}`, eId: eIds.next(eId, 'term')}, [plain])
+  }
+  if (link?.href !== undefined) return x('ref', {href: link.href}, [plain])
+  const first = eIds.ofProvision.get(link?.ids[0] ?? '')
+  const last = eIds.ofProvision.get(link?.ids.at(-1) ?? '')
   if (first === undefined || last === undefined) return plain
   return first === last
     ? x('ref', {href: `#${first}`}, [plain])

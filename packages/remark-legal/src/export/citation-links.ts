@@ -6,8 +6,12 @@ export interface CitationLink {
   /** Offsets in the provision's text. */
   start: number
   end: number
-  /** Ids it leads to, in reading order; never empty. */
+  /** Ids it leads to, in reading order; empty where it leads to none of this norm. */
   ids: string[]
+  /** IRI of another norm it leads to. */
+  href?: string
+  /** Id of the term that the words are, where they are defined. */
+  termId?: string
 }
 
 /**
@@ -19,8 +23,20 @@ export interface CitationLink {
  *   By provision: one link for a citation that names one provision, else one for each that it names.
  */
 export function citationLinks(norm: Norm): Map<string, CitationLink[]> {
+  return linksOf(citedInNorm(norm))
+}
+
+/**
+ * Collect the words of citations that lead to provisions of the norm they stand in.
+ *
+ * @param citations
+ *   In reading order.
+ * @returns
+ *   By provision.
+ */
+export function linksOf(citations: readonly PlacedCitation[]): Map<string, CitationLink[]> {
   const links = new Map<string, CitationLink[]>()
-  for (const citation of citedInNorm(norm)) {
+  for (const citation of citations) {
     const own = readLinks(citation)
     const before = links.get(citation.provision)
     if (before) before.push(...own)
@@ -39,7 +55,7 @@ function readLinks({provision, start, end, targets}: PlacedCitation): CitationLi
 /** A stretch of a line, linked or not. */
 export interface LineStretch {
   text: string
-  ids?: string[]
+  link?: CitationLink
 }
 
 /**
@@ -57,12 +73,13 @@ export function linkedLines(text: string, links: readonly CitationLink[]): LineS
   return text.split('\n').map((line) => {
     const stretches: LineStretch[] = []
     let done = 0
-    for (const {start, end, ids} of links) {
+    for (const link of links) {
+      const {start, end} = link
       const from = start - offset
       const to = end - offset
       if (from < done || to > line.length) continue
       if (from > done) stretches.push({text: line.slice(done, from)})
-      stretches.push({text: line.slice(from, to), ids})
+      stretches.push({text: line.slice(from, to), link})
       done = to
     }
     if (done < line.length) stretches.push({text: line.slice(done)})

@@ -24,6 +24,7 @@ if (!existsSync(corpus)) console.log('Sin ../shared/corpus: se exportan solo las
 const urls = [new URL('md/', corpus), new URL('txt/', corpus), content]
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)))
+  .filter(({pathname}) => /\.(?:md|txt)$/.test(pathname))
 const files = urls.map((url) => ({name: url.pathname.split('/').slice(-2).join('/'), ...read(url)}))
 
 function read(url: URL): {norm: Norm; source: string} {

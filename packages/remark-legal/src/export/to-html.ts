@@ -146,7 +146,9 @@ function writeWords({id, text, notes}: Provision, links: Links): Element[] {
   const paragraphs = lines.map((line) =>
     h(
       'p',
-      line.map((stretch) => (stretch.ids ? h('a', {href: `#${stretch.ids[0]}`}, stretch.text) : stretch.text))
+      line.map((stretch) =>
+        stretch.link ? h('a', {href: `#${stretch.link.ids[0]}`}, stretch.text) : stretch.text
+      )
     )
   )
   return [...paragraphs, ...notes.map((note) => h('p', {className: ['nota']}, note.text))]
