@@ -7,6 +7,41 @@ export interface NewFile {
   content: Uint8Array | string
 }
 
+/** Files written beside their places, which come there all at once. */
+export class Drafts {
+  readonly #drafts = new Map<string, string>()
+
+  /** Paths of the files, in the order in which they were added. */
+  get paths(): string[] {
+    return [...this.#drafts.keys()]
+  }
+
+  /**
+   * Write a file beside its place.
+   *
+   * @param file
+   *   What to write; folders are made as needed, and a file that is there keeps its permissions.
+   */
+  async add({path, content}: NewFile): Promise<void> {
+    const draft = `${path}.${process.pid}.tmp`
+    this.#drafts.set(path, draft)
+    await mkdir(dirname(path), {recursive: true})
+    await writeFile(draft, content)
+    const before = await stat(path).catch(() => undefined)
+    if (before) await chmod(draft, before.mode)
+  }
+
+  /** Put every file in its place. */
+  async keep(): Promise<void> {
+    for (const [path, draft] of this.#drafts) await rename(draft, path)
+  }
+
+  /** Leave nothing behind; what is in its place stays. */
+  async drop(): Promise<void> {
+    await Promise.all([...this.#drafts.values()].map((draft) => rm(draft, {force: true})))
+  }
+}
+
 /**
  * Write files so that each is either whole or as it was: all are written beside their place first.
  *
@@ -18,16 +53,11 @@ export interface NewFile {
  *   When the disk refuses; what was there before stays and nothing new is left behind.
  */
 export async function writeFiles(files: readonly NewFile[]): Promise<void> {
-  const drafts = files.map(({path}) => `${path}.${process.pid}.tmp`)
+  const drafts = new Drafts()
   try {
-    for (const [index, {path, content}] of files.entries()) {
-      await mkdir(dirname(path), {recursive: true})
-      await writeFile(drafts[index]!, content)
-      const before = await stat(path).catch(() => undefined)
-      if (before) await chmod(drafts[index]!, before.mode)
-    }
-    for (const [index, {path}] of files.entries()) await rename(drafts[index]!, path)
+    for (const file of files) await drafts.add(file)
+    await drafts.keep()
   } finally {
-    await Promise.all(drafts.map((draft) => rm(draft, {force: true})))
+    await drafts.drop()
   }
 }

@@ -1,5 +1,5 @@
 import type {Explainer} from 'remark-explainer'
-import type {PieceFormat, PieceName} from './piece.ts'
+import type {PieceFormat, PieceName, PieceVariant} from './piece.ts'
 
 /** A kind of piece. */
 export interface PieceKind {
@@ -8,6 +8,8 @@ export interface PieceKind {
   /** One sentence for who chooses. */
   description: string
   formats: PieceFormat[]
+  /** What its PDFs can be made for; default for an office printer alone. */
+  variants?: readonly PieceVariant[]
   /** Kinds of block of which the explainer must have one; none when left out. */
   needs?: readonly string[]
 }
@@ -24,7 +26,8 @@ export const pieces: Record<PieceName, PieceKind> = {
   cartel: {
     title: 'Cartel',
     description: 'Lo más importante en una hoja, en carta y tabloide, para pegar en la pared.',
-    formats: everyFormat
+    formats: everyFormat,
+    variants: ['impresora', 'imprenta']
   },
   tarjetas: {
     title: 'Tarjetas',
@@ -39,7 +42,8 @@ export const pieces: Record<PieceName, PieceKind> = {
   formulario: {
     title: 'Formulario',
     description: 'Una hoja para que la gente diga qué se entendió y qué no.',
-    formats: everyFormat
+    formats: everyFormat,
+    variants: ['impresora', 'imprenta']
   },
   historia: {
     title: 'Historia',
@@ -61,12 +65,14 @@ export const pieces: Record<PieceName, PieceKind> = {
   diptico: {
     title: 'Díptico',
     description: 'Una hoja por los dos lados, doblada a la mitad, para imprimir y repartir.',
-    formats: ['pdf']
+    formats: ['pdf'],
+    variants: ['impresora', 'imprenta', 'pantalla']
   },
   triptico: {
     title: 'Tríptico',
     description: 'Una hoja por los dos lados, doblada en tres, para imprimir y repartir.',
-    formats: ['pdf']
+    formats: ['pdf'],
+    variants: ['impresora', 'imprenta', 'pantalla']
   }
 }
 

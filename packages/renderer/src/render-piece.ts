@@ -20,7 +20,10 @@ export interface RenderOptions {
   pixelRatio?: number
   /** What leaflets are printed on; default `carta`. */
   paper?: Paper
-  /** What PDFs are made for, a file each; default for an office printer alone. */
+  /**
+   * What PDFs are made for, a file each; default for an office printer alone, as pieces are that have none of
+   * these.
+   */
   variants?: readonly PieceVariant[]
 }
 
@@ -60,13 +63,15 @@ export async function renderPiece(
   const typeface = loadTypeface(input.theme.tipografia)
   const printable = makePrintable(input, typeface)
   const metadata = createMetadata(printable)
+  const possible = wanted.filter((variant) => pieces[name].variants?.includes(variant))
+  const made: readonly PieceVariant[] = possible.length ? possible : ['impresora']
   const documents = await draw(name, printable, paper)
-  const made = await Promise.all(
+  const files = await Promise.all(
     formats.flatMap((format) =>
-      documents.map((document) => write(document, format, metadata, {typeface, pixelRatio, variants: wanted}))
+      documents.map((document) => write(document, format, metadata, {typeface, pixelRatio, variants: made}))
     )
   )
-  return made.flat()
+  return files.flat()
 }
 
 /**

@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {lint} from '@llano/linter'
-import {missingContent, type PieceName, pieces, renderPiece} from '@llano/renderer'
+import {missingContent, type PieceInput, type PieceName, pieces, variants} from '@llano/renderer'
 import {explainerText} from 'remark-explainer'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
@@ -9,10 +9,12 @@ import {measure} from '../lint-file.ts'
 import {printMessages} from '../print-messages.ts'
 import {startProgress} from '../progress.ts'
 import {type Content, readContent} from '../read-content.ts'
+import {pieceFiles} from '../render/piece-files.ts'
+import {renderJobs} from '../render/render-jobs.ts'
 import {toPretty} from '../reporters/pretty.ts'
 import {fileToJson, joinJson, type ReportedFile} from '../reporters/report.ts'
 import type {Strings} from '../strings.ts'
-import {type NewFile, writeFiles} from '../write-files.ts'
+import {Drafts, type NewFile} from '../write-files.ts'
 
 /** `llano build`: lint, check and render everything in a content folder. */
 export const buildCommand: Command = {
@@ -46,17 +48,21 @@ export const buildCommand: Command = {
       stderr,
       content.norms.size + content.explainers.size * (1 + Object.keys(pieces).length)
     )
-    const files: NewFile[] = []
+    const drafts = new Drafts()
+    let skipped: string[] = []
     try {
-      files.push(...lintContent(content, output, strings, progress.advance))
-      files.push(...(await renderContent(content, output, strings, progress.advance)))
+      for (const file of lintContent(content, output, strings, progress.advance)) await drafts.add(file)
+      skipped = await renderContent(content, {output, drafts}, strings, progress.advance)
+      await drafts.keep()
     } finally {
       progress.end()
+      await drafts.drop()
     }
-    await writeFiles(files)
-    for (const {path} of files) stdout.write(`${path}\n`)
-    stderr.write(`${strings.madeAll(files.length, output)}\n`)
-    return 0
+    const {paths} = drafts
+    for (const path of paths.toSorted()) stdout.write(`${path}\n`)
+    for (const note of skipped) stderr.write(`${note}\n`)
+    stderr.write(`${strings.madeAll(paths.length, output)}\n`)
+    return skipped.length ? 1 : 0
   }
 }
 
@@ -94,27 +100,39 @@ function lintContent(
   })
 }
 
+/** Make every piece that explainers have something for; gives what does not fit, and why. */
 async function renderContent(
   {norms, explainers, themes}: Content,
-  output: string,
+  {output, drafts}: {output: string; drafts: Drafts},
   strings: Strings,
   advance: (label: string) => void
-): Promise<NewFile[]> {
-  const files: NewFile[] = []
-  for (const {explainer} of explainers.values()) {
-    const folder = join(output, 'explicadores', explainer.slug)
+): Promise<string[]> {
+  const inputs = [...explainers.values()].map(({explainer}): PieceInput => {
     const {norm} = norms.get(explainer.metadata.norma)!
     const theme = themes.get(explainer.metadata.tema ?? '') ?? themes.values().next().value
     if (!theme) throw new CommandError(strings.missingTheme('municipio', 'temas/municipio.yml', []))
-    for (const name of Object.keys(pieces) as PieceName[]) {
-      advance(`${strings.step.render} ${explainer.slug}: ${name}`)
-      if (missingContent(name, explainer) !== null) continue
-      const made = await renderPiece(name, pieces[name].formats, {explainer, norm, theme})
-      files.push(...made.map((file) => ({path: join(folder, file.name), content: file.bytes})))
-    }
-    files.push({path: join(folder, 'texto.txt'), content: `${explainerText(explainer)}\n`})
-  }
-  return files
+    return {explainer, norm, theme}
+  })
+  const folderOf = ({explainer}: PieceInput) => join(output, 'explicadores', explainer.slug)
+  for (const input of inputs)
+    await drafts.add({
+      path: join(folderOf(input), 'texto.txt'),
+      content: `${explainerText(input.explainer)}\n`
+    })
+  const jobs = inputs.flatMap(({explainer}, input) =>
+    (Object.keys(pieces) as PieceName[])
+      .filter((name) => missingContent(name, explainer) === null)
+      .map((name) => ({input, name, formats: pieces[name].formats}))
+  )
+  const reasons: string[] = []
+  await renderJobs({inputs, jobs, options: {variants}}, async (index, result) => {
+    const {input, name} = jobs[index]!
+    const {slug} = inputs[input]!.explainer
+    advance(`${strings.step.render} ${slug}: ${name}`)
+    if ('reason' in result) reasons[index] = `${slug}: ${strings.skippedPiece(name, result.reason)}`
+    else for (const file of pieceFiles(result.files, folderOf(inputs[input]!))) await drafts.add(file)
+  })
+  return Object.values(reasons)
 }
 
 async function assertFolder(path: string, strings: Strings): Promise<void> {
