@@ -1,27 +1,17 @@
-import type {Block, ContactBlock, FigureBlock} from 'remark-explainer'
-import {rectanglePath} from '../draw/path.ts'
-import {contactBand} from '../frame/contact-band.ts'
-import {foot} from '../frame/foot.ts'
-import {head, heroOverlap} from '../frame/head.ts'
-import {layOut, measure} from '../layout/lay-out.ts'
+import {divideWords} from '../layout/divide-words.ts'
+import {layOut} from '../layout/lay-out.ts'
 import type {Drawing} from '../layout/mark.ts'
-import {Scene, type SceneNode} from '../layout/scene.ts'
+import {Scene} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {RenderError} from '../render-error.ts'
-import {
-  contentWidth,
-  countHeadingLines,
-  type InfographicContext,
-  margin,
-  pageWidth
-} from '../sections/context.ts'
-import {otherFigures} from '../sections/figures.ts'
-import {hero} from '../sections/hero.ts'
-import {section} from '../sections/section.ts'
-import {leadFigures} from '../text/lead-figures.ts'
+import {pageWidth} from '../sections/context.ts'
 import {nameLongest} from '../text/name-part.ts'
 import {createPalette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
+import {chooseComposition} from './choose-composition.ts'
+import {columnsOfFacts} from './columns-of-facts.ts'
+import {figuresFirst} from './figures-first.ts'
+import {pathOfSteps} from './path-of-steps.ts'
 
 /** At twice the size it must still be an image that telephones can show: 16 384 px is their usual limit. */
 const tallest = 8192
@@ -34,12 +24,10 @@ const steps = [
   {scale: 0.8, height: tallest}
 ]
 
-/** Blocks that can stand beside another. */
-const halves = new Set<Block['type']>(['aviso', 'definicion', 'plazos', 'quien', 'requisitos'])
-const columnGap = 44
+const compositions = {cifras: figuresFirst, camino: pathOfSteps, columnas: columnsOfFacts}
 
 /**
- * Lay out an infographic: 1080 px wide, as tall as it needs.
+ * Lay out an infographic: 1080 px wide, as tall as it needs, composed for what it says.
  *
  * @param input
  *   What it is made from, printable.
@@ -49,9 +37,18 @@ const columnGap = 44
  *   When it is too tall at the smallest letters.
  */
 export async function drawInfografia(input: PieceInput): Promise<Drawing> {
+  const compose = compositions[chooseComposition(input.explainer)]
   let drawing: Drawing | undefined
   for (const {scale, height} of steps) {
-    drawing = await drawAt(input, scale)
+    drawing = await divideWords(async (divided) => {
+      const [{scene}, root] = await compose(() => ({
+        scene: new Scene(loadTypeface(input.theme.tipografia), 1, divided),
+        palette: createPalette(input.theme.colores),
+        input,
+        scale
+      }))
+      return layOut(scene, root, {width: pageWidth})
+    })
     if (drawing.height <= height) return drawing
   }
   const {height} = drawing!
@@ -60,85 +57,4 @@ export async function drawInfografia(input: PieceInput): Promise<Drawing> {
   throw new RenderError(
     `La infografía mide ${Math.round(height)} px de alto con las letras más pequeñas: sobran ${Math.round(height - tallest)} px, se esperaban como máximo ${tallest}, acorte ${nameLongest(blocks, {'`resumen`': resumen, '`leyenda`': leyenda})} o divida el explicador en dos`
   )
-}
-
-async function drawAt(input: PieceInput, scale: number): Promise<Drawing> {
-  const typeface = loadTypeface(input.theme.tipografia)
-  const palette = createPalette(input.theme.colores)
-  const trial: InfographicContext = {scene: new Scene(typeface), palette, input, scale}
-  const halfWidth = (contentWidth - columnGap) / 2
-  const {blocks} = input.explainer
-  const rest = blocks.filter(({type}) => type !== 'cifra' && type !== 'contacto')
-  const trialSections = rest
-    .filter(({type}) => halves.has(type))
-    .map((block) => trial.scene.box({width: halfWidth}, [section(trial, block, halfWidth)], {key: block.id}))
-  const halfBoxes = await measure(trial.scene, trial.scene.box({}, trialSections), pageWidth)
-  const context: InfographicContext = {...trial, scene: new Scene(typeface)}
-  const {scene} = context
-  const {lead, others} = leadFigures(blocks)
-  const rows = pairSections(rest, (block) => halfBoxes.get(block.id)?.height)
-  const root = scene.box(
-    {width: pageWidth},
-    [
-      head(context, {hasHero: lead.length > 0}),
-      ...(lead.length ? [await figuresBand(context, lead, others)] : []),
-      ...rows.map((row) => band(context, row, halfWidth)),
-      contactBand(
-        context,
-        blocks.filter((block): block is ContactBlock => block.type === 'contacto')
-      ),
-      foot(context)
-    ],
-    {key: 'root', paint: (box) => [{path: rectanglePath(box), fill: palette.paper}]}
-  )
-  return layOut(scene, root, {width: pageWidth})
-}
-
-/** Two short neighbours of about the same height stand side by side. */
-function pairSections(blocks: readonly Block[], halfHeight: (block: Block) => number | undefined): Block[][] {
-  const rows: Block[][] = []
-  for (let index = 0; index < blocks.length; index++) {
-    const [block, next] = [blocks[index]!, blocks[index + 1]]
-    const [height, nextHeight] = [halfHeight(block), next && halfHeight(next)]
-    const fit =
-      height !== undefined &&
-      nextHeight !== undefined &&
-      Math.max(height, nextHeight) <= 1000 &&
-      Math.max(height, nextHeight) / Math.min(height, nextHeight) <= 1.45
-    rows.push(fit ? [block, next!] : [block])
-    if (fit) index++
-  }
-  return rows
-}
-
-async function figuresBand(
-  context: InfographicContext,
-  lead: readonly FigureBlock[],
-  others: readonly FigureBlock[]
-): Promise<SceneNode> {
-  const {scene} = context
-  return scene.box({paddingLeft: margin, paddingRight: margin, paddingBottom: 14, gap: 24}, [
-    scene.box({marginTop: -heroOverlap}, [hero(context, lead)]),
-    others.length > 0 && (await otherFigures(context, others))
-  ])
-}
-
-function band(context: InfographicContext, row: readonly Block[], halfWidth: number): SceneNode {
-  const {scene, palette, scale} = context
-  const tinted = row.length === 1 && row[0]!.type === 'pasos'
-  const style = {
-    flexDirection: 'row',
-    gap: columnGap,
-    padding: margin,
-    paddingTop: (tinted ? 52 : 42) * scale,
-    paddingBottom: (tinted ? 52 : 42) * scale
-  }
-  const width = row.length > 1 ? halfWidth : contentWidth
-  const headingLines =
-    row.length > 1 ? Math.max(...row.map((block) => countHeadingLines(context, block, width))) : 1
-  const children = row.map((block) =>
-    scene.box({width}, [section({...context, headingLines}, block, width)], {key: `section-${block.id}`})
-  )
-  if (!tinted) return scene.box(style, children)
-  return scene.box(style, children, {paint: (box) => [{path: rectanglePath(box), fill: palette.surface}]})
 }

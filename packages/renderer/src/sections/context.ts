@@ -3,7 +3,7 @@ import {blockIcon} from '../draw/choose-icon.ts'
 import {drawBadge} from '../draw/icon.ts'
 import {breakHeading} from '../layout/break-heading.ts'
 import type {Tag} from '../layout/mark.ts'
-import type {Scene, SceneNode, TextStyle} from '../layout/scene.ts'
+import type {Scene, SceneNode, Style, TextStyle} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import type {Palette} from '../theme/palette.ts'
@@ -25,12 +25,16 @@ export interface InfographicContext {
   scale: number
   /** Lines of the longest heading in a row of sections, so that what follows them begins at one height. */
   headingLines?: number
+  /** Whether the icon of a block stands on a rail beside it, and its heading is words alone. */
+  onRail?: boolean
   /** Whether items stand close together, without a box each. */
   compact?: boolean
   /** Letters are never smaller, in px; default `minimumSize`. On paper less is enough. */
   minimum?: number
   /** Steps that stand on cards before, when a procedure goes on. */
   firstStep?: number
+  /** Whether the steps go on on another card. */
+  goesOn?: boolean
 }
 
 /** Sizes of letters at scale 1, in px. */
@@ -115,8 +119,8 @@ function headingSize(context: InfographicContext, title: string, width: number):
   )
 }
 
-function headingRoom({scale}: InfographicContext, width: number): number {
-  return width - (76 + 22) * scale
+function headingRoom({scale, onRail}: InfographicContext, width: number): number {
+  return onRail ? width : width - (76 + 22) * scale
 }
 
 /**
@@ -139,16 +143,12 @@ export function heading(
   width: number,
   colours: {disc?: string; icon?: string; title?: string} = {}
 ): SceneNode {
-  const {scene, palette, scale, headingLines = 1} = context
+  const {scene, palette, scale, headingLines = 1, onRail = false} = context
   const {disc = palette.primary, icon = palette.onPrimary, title = palette.primary} = colours
   const size = 76 * scale
   const letters = headingSize(context, block.title, width)
   const minHeight = Math.max(size, headingLines * headingLine * letters)
-  const row = {flexDirection: 'row', alignItems: 'center', gap: 22 * scale, marginBottom: 24 * scale}
-  return scene.box({...row, minHeight}, [
-    scene.box({width: size, height: size, flexShrink: 0}, [], {
-      paint: (box) => drawBadge(blockIcon(block), box, {disc, icon})
-    }),
+  const words = (style: Style) =>
     scene.text(
       block.title,
       {
@@ -157,10 +157,17 @@ export function heading(
         bold: true,
         lineHeight: headingLine,
         headingWidth: headingRoom(context, width),
-        style: {flexGrow: 1, flexShrink: 1, flexBasis: 0}
+        style
       },
       {role: 'H2', groups: [`Sect:${block.id}`]}
     )
+  if (onRail) return scene.box({marginTop: 14, marginBottom: 20 * scale}, [words({})])
+  const row = {flexDirection: 'row', alignItems: 'center', gap: 22 * scale, marginBottom: 24 * scale}
+  return scene.box({...row, minHeight}, [
+    scene.box({width: size, height: size, flexShrink: 0}, [], {
+      paint: (box) => drawBadge(blockIcon(block), box, {disc, icon})
+    }),
+    words({flexGrow: 1, flexShrink: 1, flexBasis: 0})
   ])
 }
 

@@ -32,8 +32,8 @@ const narrowSection = 700
  *   The element.
  */
 export function stepsSection(context: InfographicContext, block: StepsBlock, width: number): SceneNode {
-  const {scene, palette, scale, firstStep = 0} = context
-  const road = width < narrowSection ? narrowRoad : wideRoad
+  const {scene, palette, scale, firstStep = 0, goesOn = false} = context
+  const road = width < narrowSection || context.onRail ? narrowRoad : wideRoad
   const {disc, swing} = road
   const gap = road === narrowRoad ? 22 : 40
   const keys = block.steps.map((_, index) => `${block.id}-stop-${index}`)
@@ -105,7 +105,7 @@ export function stepsSection(context: InfographicContext, block: StepsBlock, wid
           drawRoad(
             keys.map((key) => boxOf(key)),
             boxOf(flagKey),
-            road,
+            {...road, goesOn},
             palette
           )
       }
@@ -113,7 +113,12 @@ export function stepsSection(context: InfographicContext, block: StepsBlock, wid
   ])
 }
 
-function drawRoad(stops: readonly Box[], flag: Box, {disc, width}: Road, palette: Palette): Shape[] {
+function drawRoad(
+  stops: readonly Box[],
+  flag: Box,
+  {disc, width, goesOn}: Road & {goesOn: boolean},
+  palette: Palette
+): Shape[] {
   const centres = [...stops, flag].map(({x, y}) => [x + disc / 2, y + disc / 2] as const)
   const path = centres
     .map(([x, y], index) => {
@@ -133,7 +138,7 @@ function drawRoad(stops: readonly Box[], flag: Box, {disc, width}: Road, palette
     ]),
     {path: circlePath(flagX, flagY, disc / 2), fill: palette.primary},
     ...drawIcon(
-      'flag',
+      goesOn ? 'arrow-right' : 'flag',
       {x: flagX - disc * 0.26, y: flagY - disc * 0.26, width: disc * 0.52, height: disc * 0.52},
       palette.onPrimary
     )

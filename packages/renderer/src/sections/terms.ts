@@ -5,6 +5,9 @@ import {heading, type InfographicContext, paragraph, sizeOf, sourceNote} from '.
 import {intro} from './lists.ts'
 
 const dot = 15
+/** Dates of up to this many letters, with what happens then, stand in two columns. */
+const shortTerm = 110
+const twoColumns = 700
 
 /**
  * Set dates as a line of time: across when they are few and short, else down.
@@ -27,7 +30,7 @@ export function termsSection(context: InfographicContext, block: TermsBlock, wid
   return context.scene.box({}, [
     heading(context, block, width),
     ...intro(context, block),
-    across ? acrossLine(context, block, width) : downLine(context, block),
+    across ? acrossLine(context, block, width) : downLines(context, block, width),
     sourceNote(context, block)
   ])
 }
@@ -63,12 +66,27 @@ function acrossLine(context: InfographicContext, block: TermsBlock, width: numbe
   )
 }
 
-function downLine(context: InfographicContext, block: TermsBlock): SceneNode {
+/** Many short dates go down in two columns, so that the right half is not empty. */
+function downLines(context: InfographicContext, block: TermsBlock, width: number): SceneNode {
+  const {terms} = block
+  const isShort = terms.every(({when, what}) => `${when} ${toPlainText(what)}`.length <= shortTerm)
+  if (width < twoColumns || terms.length < 4 || !isShort) return downLine(context, block, 0, terms.length)
+  const half = Math.ceil(terms.length / 2)
+  return context.scene.box({flexDirection: 'row', gap: 28}, [
+    context.scene.box({width: (width - 28) / 2}, [downLine(context, block, 0, half)]),
+    context.scene.box({width: (width - 28) / 2}, [downLine(context, block, half, terms.length)])
+  ])
+}
+
+/** Dates from one place to another, from 0. */
+function downLine(context: InfographicContext, block: TermsBlock, from: number, to: number): SceneNode {
   const {scene, palette, scale} = context
-  const keys = block.terms.map((_, index) => `${block.id}-date-${index}`)
+  const terms = block.terms.slice(from, to)
+  const keys = terms.map((_, index) => `${block.id}-date-${from + index}`)
   return scene.box(
     {gap: 26 * scale},
-    block.terms.map(({when, what}, index) => {
+    terms.map(({when, what}, place) => {
+      const index = from + place
       const groups = [`Sect:${block.id}`, `L:${block.id}`, `LI:${block.id}-${index}`]
       return scene.box(
         {paddingLeft: 64, gap: 2},
@@ -76,7 +94,7 @@ function downLine(context: InfographicContext, block: TermsBlock): SceneNode {
           paragraph(context, when, {role: 'Lbl', groups}, dateLook(context)),
           paragraph(context, what, {role: 'LBody', groups}, {lineHeight: 1.28})
         ],
-        {key: keys[index]!}
+        {key: keys[place]!}
       )
     }),
     {

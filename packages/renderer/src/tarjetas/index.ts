@@ -15,7 +15,7 @@ import {createPalette} from '../theme/palette.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {bodyHeight, type CardPlace, card, cardSide} from './card.ts'
 import {coverCard, lastCard} from './ends.ts'
-import {countItems, splitBlock} from './split-block.ts'
+import {type CardPart, countItems, splitBlock} from './split-block.ts'
 
 /** Steps of the type scale, largest first; a block is rather cut in two than set under the third. */
 const scales = [1.35, 1.15, 1, 0.9, 0.8]
@@ -167,25 +167,32 @@ async function blockBodies(blocks: readonly Block[], newContext: NewContext): Pr
 async function cutBlock(block: Block, whole: number | null, newContext: NewContext): Promise<CardBody[]> {
   const items = countItems(block)
   let excess = 0
-  for (const scale of scales.filter((one) => one <= scaleToCut))
+  for (const least of scales.filter((one) => one <= scaleToCut))
     for (let count = whole === null ? 1 : 2; count <= items; count++) {
       const parts = splitBlock(block, count)
-      const sizes = await Promise.all(
-        parts.map(async (part) => {
-          const heights = await measureBlocks([part.block], {...newContext(scale), firstStep: part.firstStep})
-          return heights.get(part.block.id)!
-        })
-      )
-      excess = Math.max(...sizes) - bodyHeight
+      excess = (await tallestPart(parts, newContext(least))) - bodyHeight
       if (excess > 0) continue
-      return parts.map(({block: part, firstStep}) => ({
-        scale,
-        make: (context) => section({...context, firstStep}, part, contentWidth)
+      const larger = scales.filter((one) => one > least)
+      const scale = await firstFitting(
+        larger,
+        async (one) => (await tallestPart(parts, newContext(one))) <= bodyHeight
+      )
+      return parts.map(({block: part, firstStep, goesOn}) => ({
+        scale: scale ?? least,
+        make: (context) => section({...context, firstStep, goesOn}, part, contentWidth)
       }))
     }
   throw new RenderError(
     `${nameBlock(block).replace(/^e/, 'E')} no cabe en una tarjeta con las letras más pequeñas: sobran ${Math.ceil(excess)} px, se esperaban como máximo ${bodyHeight}, acórtelo o divídalo en dos`
   )
+}
+
+async function tallestPart(parts: readonly CardPart[], context: InfographicContext): Promise<number> {
+  const heights = await measureBlocks(
+    parts.map(({block}) => block),
+    context
+  )
+  return Math.max(...heights.values())
 }
 
 async function measureBlocks(

@@ -5,6 +5,8 @@ export interface CardPart {
   block: Block
   /** Steps on the cards before. */
   firstStep: number
+  /** Whether another part follows. */
+  goesOn: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export function countItems(block: Block): number {
  *   The parts in order, each with its own id and the same title and sources; only the first has the introduction.
  */
 export function splitBlock(block: Block, count: number): CardPart[] {
-  if (count === 1) return [{block, firstStep: 0}]
+  if (count === 1) return [{block, firstStep: 0, goesOn: false}]
   const items = itemsOf(block)!
   return Array.from({length: count}, (_, part) => {
     const [from, to] = [part, part + 1].map((at) => Math.round((at * items.length) / count)) as [
@@ -44,7 +46,7 @@ export function splitBlock(block: Block, count: number): CardPart[] {
       id: part ? `${block.id}-parte-${part + 1}` : block.id,
       title: block.title && `${block.title} (${part + 1} de ${count})`
     } as Block
-    return {block: own, firstStep: from}
+    return {block: own, firstStep: from, goesOn: part < count - 1}
   })
 }
 

@@ -18,3 +18,11 @@ test.each([
 ])('%s stays whole', (text) => {
   expect(makeBreakable(text)).toBe(text)
 })
+
+test('a divided word keeps its capitals', () => {
+  expect(shown('Fraccionamiento')).toBe('Frac·cio·na·miento')
+})
+
+test('a short word is divided when it has no room, and only that', () => {
+  expect(makeBreakable('los Vecinos', new Set(['Vecinos'])).replaceAll('\u00ad', '·')).toBe('los Ve·ci·nos')
+})

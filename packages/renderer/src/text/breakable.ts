@@ -33,10 +33,12 @@ export function makeBreakable(text: string, divided?: ReadonlySet<string>): stri
 function divide(word: string, fewest: number): string {
   let position = 0
   return syllables(word)
-    .map((syllable) => {
+    .map(({length}) => {
       const allowed = position >= fewest && word.length - position >= fewest
-      position += syllable.length
-      return `${allowed ? softHyphen : ''}${syllable}`
+      // Syllables come in lower case; the word keeps its own letters.
+      const own = word.slice(position, position + length)
+      position += length
+      return `${allowed ? softHyphen : ''}${own}`
     })
     .join('')
 }
