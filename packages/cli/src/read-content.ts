@@ -15,9 +15,10 @@ import {
   parseTerm,
   usualLegends
 } from 'remark-explainer'
-import {type Norm, parseNorm} from 'remark-legal'
+import {findProvision, type Norm, nearestIds, parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {nearest} from './arguments.ts'
 import {dataBeside} from './data-beside.ts'
 
 /** A model with the file it was read from. */
@@ -88,7 +89,7 @@ export async function readContent(folder: string): Promise<Content> {
     else if (file.stem) content.broken.add(file.stem)
     content.messages.push(...file.messages)
   }
-  for (const file of await readFolder(join(folder, 'explicadores'), '.md')) {
+  for (const file of await readFolder(join(folder, 'explicadores'), '.md', '.mdx')) {
     const explainer = parseExplainer(file, {readData: dataBeside(join(folder, 'explicadores'))})
     if (explainer && holdAgainstContent(explainer, file, content))
       content.explainers.set(explainer.slug, {explainer, file})
@@ -105,9 +106,14 @@ async function readBeside(folder: string, content: Content): Promise<void> {
     if (lock) content.locks.set(basename(file.path, '.lock.yml'), lock)
     content.messages.push(...file.messages)
   }
+  const glossary: VFile[] = []
   for (const file of await readFolder(join(folder, 'glosario'), '.md')) {
     const term = parseTerm(file)
     if (term) content.terms.set(term.slug, term)
+    glossary.push(file)
+  }
+  for (const file of glossary) {
+    holdTerm(file, content)
     content.messages.push(...file.messages)
   }
   for (const file of await readFolder(join(folder, 'compromisos'), '.yml')) {
@@ -147,6 +153,29 @@ export function holdAgainstContent(
   return sourcesHold && !file.messages.some((message) => message.fatal)
 }
 
+/** Terms lead to others of the glossary, and to provisions of the norms there are. */
+function holdTerm(file: VFile, {terms, norms}: Content): void {
+  const term = terms.get(file.stem ?? '')
+  for (const slug of term?.ver ?? [])
+    if (!terms.has(slug)) refuse(slug, 'un término del glosario', nearest(slug, [...terms.keys()]))
+  const {norma, disposicion} = term?.fuente ?? {}
+  if (norma === undefined) return
+  const read = norms.get(norma)
+  if (!read) refuse(norma, 'una norma de la carpeta `normas`', nearest(norma, [...norms.keys()]))
+  else if (disposicion !== undefined && !findProvision(read.norm, disposicion))
+    refuse(disposicion, `una disposición de \`${norma}\``, nearestIds(read.norm, disposicion)[0])
+
+  function refuse(found: string, expected: string, near: string | undefined): void {
+    const lines = String(file).split('\n')
+    const index = lines.findIndex((line) => line.trimEnd().endsWith(found))
+    const message = file.message(
+      `\`${found}\` no existe, se esperaba ${expected}${near ? `, ¿quiso decir \`${near}\`?` : ''}`,
+      {place: {line: index + 1 || 1, column: 1}, source: 'llano', ruleId: 'glosario'}
+    )
+    message.fatal = true
+  }
+}
+
 function fail(file: VFile, key: 'norma' | 'tema', slug: string, names: readonly string[]): void {
   const line =
     String(file)
@@ -161,12 +190,14 @@ function fail(file: VFile, key: 'norma' | 'tema', slug: string, names: readonly 
   message.fatal = true
 }
 
-async function readFolder(folder: string, ending: string): Promise<VFile[]> {
+async function readFolder(folder: string, ...endings: string[]): Promise<VFile[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  const paths = names.filter((name) => name.endsWith(ending) && !name.startsWith('.') && name !== 'README.md')
+  const paths = names.filter(
+    (name) => endings.some((ending) => name.endsWith(ending)) && !name.startsWith('.') && name !== 'README.md'
+  )
   return Promise.all(
     paths
       .sort()

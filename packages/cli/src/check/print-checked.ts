@@ -38,6 +38,10 @@ export function printChecked(
     counts.stale += stale.length
     const {file} = content.explainers.get(explainer.slug)!
     const {norm} = content.norms.get(explainer.metadata.norma)!
+    if (stale.length > 1 && stale.every(({reason}) => reason === 'nuevo')) {
+      output.write(`${file.path}:1:1: ${strings.check.neverVerified(stale.length, explainer.slug)}\n`)
+      continue
+    }
     for (const {block, reason, provisions, verified} of stale) {
       const {line, column} = block.position.start
       const cited = provisions.map((id) => nameOf(norm, id))

@@ -3,6 +3,8 @@ import {join} from 'node:path'
 import {lint} from '@llano/linter'
 import {missingContent, type PieceInput, type PieceName, pieces, variants} from '@llano/renderer'
 import {explainerText} from 'remark-explainer'
+import {checkContent} from '../check/check-content.ts'
+import {printChecked} from '../check/print-checked.ts'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
 import {measure} from '../lint-file.ts'
@@ -44,6 +46,9 @@ export const buildCommand: Command = {
     const failures = printMessages(content.messages, stderr, strings)
     if (failures) throw new CommandError(strings.contentErrors(failures))
     if (!content.explainers.size) throw new CommandError(strings.noExplainers(folder))
+    const checked = checkContent(content)
+    const counts = printChecked(checked, content, stderr, strings)
+    if (counts.errors) throw new CommandError(strings.contentErrors(counts.errors))
     const progress = startProgress(
       stderr,
       content.norms.size + content.explainers.size * (1 + Object.keys(pieces).length)

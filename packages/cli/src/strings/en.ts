@@ -72,6 +72,8 @@ export const en: Strings = {
       }[reason]
       return `pending: ${why}; compare it and record it with \`llano check --accept ${block}\``
     },
+    neverVerified: (n, slug) =>
+      `pending: nobody has compared its ${n} blocks with the norm; compare them and record it with \`llano check --accept ${slug}\``,
     summary: (errors, warnings, stale) =>
       errors + warnings + stale === 0
         ? 'Everything agrees with the norm'

@@ -79,6 +79,8 @@ export const es = {
       }[reason]
       return `pendiente: ${why}; compárelo y anótelo con \`llano check --accept ${block}\``
     },
+    neverVerified: (n: number, slug: string) =>
+      `pendiente: nadie ha comparado con la norma sus ${n} bloques; compárelos y anótelo con \`llano check --accept ${slug}\``,
     summary: (errors: number, warnings: number, stale: number) =>
       errors + warnings + stale === 0
         ? 'Todo concuerda con la norma'
