@@ -68,7 +68,7 @@ function ownArticles(norm: Norm | null): string[] {
   return (norm?.provisions ?? []).filter(({type}) => type === 'articulo').map(({id}) => id.slice(4))
 }
 
-describe.skipIf(!hasCorpus)('real norms', () => {
+describe.skipIf(!hasCorpus)('real norms', {timeout: 60_000}, () => {
   it('prints what is found in each', () => {
     const rows = names.map((name) => {
       const {norm} = read(new URL(name, corpus))
@@ -157,7 +157,7 @@ const places = [
   ...samples.map((name) => ({name: `content/${name}`, url: new URL(name, content)}))
 ].filter(({url}) => read(url).norm?.metadata.porReferencia !== true && read(url).norm !== null)
 
-describe.each(places)('nothing of $name is lost', ({url}) => {
+describe.each(places)('nothing of $name is lost', {timeout: 60_000}, ({url}) => {
   const {norm, source} = read(url)
   const provisions = norm!.provisions
   const tree = parseTree(source)
