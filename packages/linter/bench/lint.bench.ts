@@ -61,11 +61,15 @@ function measureEdits(text: string, edit: (source: string, from: number) => stri
   linter.lint(text)
   let source = text
   let turn = 0
-  return measure(() => {
-    turn += 1
-    source = edit(source, (source.length * ((turn * 37) % 90)) / 100)
-    linter.lint(source)
-  }, manyTurns, manyTurns)
+  return measure(
+    () => {
+      turn += 1
+      source = edit(source, (source.length * ((turn * 37) % 90)) / 100)
+      linter.lint(source)
+    },
+    manyTurns,
+    manyTurns
+  )
 }
 
 function measureGrowth(text: string): void {
