@@ -1,7 +1,8 @@
 import type {Norm} from 'remark-legal'
 
 /**
- * Write the beginning of an explainer: it parses, its sources exist, and its words say what to write.
+ * Write the beginning of an explainer of a norm whose words are not at hand: it parses, its sources exist, and
+ * its words say what to write.
  *
  * @param name
  *   Slug of the explainer.
@@ -26,7 +27,9 @@ licencia: CC-BY-4.0
 autoria: Escriba aquí el nombre de su institución${theme ? `\ntema: ${theme}` : ''}
 ---
 
-<!-- Cada bloque lleva en \`fuente\` la disposición que lo sostiene. Borre los que no necesite. -->
+<!-- borrador: la norma está por referencia y no hay palabras suyas que copiar. Escriba cada bloque con
+la norma al lado, ponga en \`fuente\` la disposición que lo sostiene, quite los que no necesite y borre
+esta nota. -->
 
 :::cifra{fuente="${source(0)}"}
 **0** escriba aquí qué se cuenta

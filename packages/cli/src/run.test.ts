@@ -333,7 +333,7 @@ describe('new', () => {
     expect(made).toMatchObject({status: 0, stdout: ''})
     expect(made.stderr).toContain(`Hecho: ${path}`)
     const rendered = await llano('render', path, '--piece', 'infografia', '--format', 'svg')
-    expect(rendered.stderr).toBe('')
+    expect(rendered.stderr.match(/^\S+: aviso: .*/gm)!.every((line) => line.includes('Borrador'))).toBe(true)
     expect(rendered.stdout).toContain('<svg')
     expect(await llano('new', 'explicador', 'licencia-obra', '--content', folder)).toEqual({
       status: 2,

@@ -1,4 +1,5 @@
 export {type ExplainerTextOptions, explainerText} from './alternatives/explainer-text.ts'
+export {explainerToHtml} from './alternatives/explainer-to-html.ts'
 export {chartLines, comparisonLines, decisionLines, type NestedLine} from './alternatives/statement-lines.ts'
 export {type BlockAttribute, type BlockTypeInfo, blockTypes} from './block-types.ts'
 export {type ChartTable, chartTable} from './chart-table.ts'

@@ -76,11 +76,56 @@ it('says what was expected, and writes nothing then', async () => {
     stderr: 'No se dijo en qué formato, se esperaba `--to` con `akn`, `json`, `html` o `txt`\n'
   })
   expect((await llano('export', rules, '--to', 'pdf')).stderr).toBe(
-    '`pdf` no es un valor de `--to`, se esperaba `akn`, `json`, `html` o `txt`\n'
+    '`pdf` no es un valor de `--to`, se esperaba `akn`, `json`, `html`, `txt`, `mensaje` o `voz`\n'
   )
   expect((await llano('export', rules, rules, '--to', 'akn')).stderr).toMatch(/^Se nombraron varios archivos/)
   expect((await llano('export', join(folder, 'no.md'), '--to', 'akn')).stderr).toMatch(
     /no\.md: no existe, se esperaba/
   )
   expect((await llano('export', file('nada.txt', ''), '--to', 'akn')).stderr).toMatch(/nada\.txt: está vacío/)
+})
+
+const explainer = `---
+titulo: Beca
+resumen: Para estudiar.
+norma: reglas
+tipo: norma
+licencia: CC0-1.0
+autoria: Municipio
+---
+
+:::grafica[Cuánto es]{fuente="art-1" datos="montos.csv" tipo="barras" unidad="pesos"}
+:::
+`
+
+it('gives an explainer in open formats, with the data beside it', async () => {
+  file('montos.csv', 'Nivel,Monto\nPrimaria,1200\n')
+  const path = file('beca.md', explainer)
+  expect(await llano('export', path, '--to', 'txt')).toEqual({
+    status: 0,
+    stdout: 'Beca\n\nPara estudiar.\n\nCuánto es\n- Primaria: $1,200\n\nMunicipio\nLicencia: CC0-1.0\n',
+    stderr: ''
+  })
+  expect((await llano('export', path, '--to', 'voz')).stdout).toContain('Primaria: mil doscientos pesos.')
+  expect((await llano('export', path, '--to', 'mensaje')).stdout).toContain('CUÁNTO ES\n• Primaria: $1,200')
+  const json = JSON.parse((await llano('export', path, '--to', 'json')).stdout)
+  expect([json.version, json.explainer.slug, json.explainer.blocks[0].series]).toEqual([
+    1,
+    'beca',
+    [{name: 'Monto', values: [1200]}]
+  ])
+  const page = join(folder, 'beca.html')
+  expect((await llano('export', path, '--to', 'html', '-o', page)).status).toBe(0)
+  expect(readFileSync(page, 'utf8')).toContain('<th scope="row">Primaria</th><td>$1,200</td>')
+})
+
+it('says what is wrong with an explainer, and that it has no Akoma Ntoso', async () => {
+  const path = file('beca.md', explainer)
+  expect(await llano('export', path, '--to', 'txt')).toMatchObject({status: 2, stdout: ''})
+  expect((await llano('export', path, '--to', 'txt')).stderr).toContain(
+    'beca.md:10:45: error: `montos.csv` no se encontró junto al explicador'
+  )
+  expect((await llano('export', path, '--to', 'akn')).stderr).toMatch(
+    /`json`, `html`, `txt`, `mensaje` o `voz`/
+  )
 })

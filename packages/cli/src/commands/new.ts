@@ -1,52 +1,83 @@
 import {access} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Command} from '../command.ts'
+import {draftExplainer} from 'remark-explainer'
+import type {Norm} from 'remark-legal'
+import type {Command, CommandContext} from '../command.ts'
 import {CommandError} from '../command-error.ts'
 import {explainerSkeleton} from '../explainer-skeleton.ts'
-import {readContent} from '../read-content.ts'
+import {type Content, readContent} from '../read-content.ts'
+import {readNorm} from '../read-norm.ts'
 import {writeFiles} from '../write-files.ts'
 
 const kinds = ['explicador']
 
-/** `llano new`: start a content item from a skeleton that already works. */
+/** `llano new`: draft a content item, from what a norm says where there is one to read. */
 export const newCommand: Command = {
-  usage: 'llano new explicador NOMBRE [--norm NORMA] [--content CARPETA]',
-  options: {content: {type: 'string'}, norm: {type: 'string'}},
+  usage: 'llano new explicador [NOMBRE] [--norma NORMA] [--content CARPETA]',
+  options: {content: {type: 'string'}, norm: {type: 'string'}, norma: {type: 'string'}},
   help: {
-    es: `Empieza un explicador con un ejemplo de cada bloque, listo para cambiar los textos.
+    es: `Empieza un explicador con lo que una norma dice a la gente: quién puede, qué se necesita, pasos,
+cantidades, plazos, derechos, preguntas. Cada bloque lleva una nota \`borrador\` con las palabras de la
+norma: reescríbalo y borre la nota.
 
-  NOMBRE                del archivo y de la dirección: letras sin acento, números y guiones
-  --norm NORMA          nombre de un archivo de normas/, sin .md (si hay una sola, esa)
+  NOMBRE                del archivo y de la dirección: letras sin acento, números y guiones (si no se
+                        dice, el de la norma)
+  --norma NORMA         nombre de un archivo de normas/, sin .md, o la ruta de una norma (si hay una
+                        sola, esa); también --norm
   --content CARPETA     dónde están normas/, explicadores/ y temas/ (si no se dice, content)
 
-  llano new explicador licencia-de-construccion --norm reglamento-construcciones`,
-    en: `Starts an explainer with one example of each block, ready for its texts to be changed.
+  llano new explicador licencia-de-construccion --norma reglamento-construcciones`,
+    en: `Starts an explainer with what a norm says to people: who may, what is needed, steps, amounts,
+deadlines, rights, questions. Each block carries a note \`borrador\` with the words of the norm: write it
+again and remove the note.
 
-  NAME                  of the file and its address: letters without accents, digits, hyphens
-  --norm NORM           name of a file of normas/, without .md (when there is only one, that one)
+  NAME                  of the file and its address: letters without accents, digits, hyphens (default:
+                        that of the norm)
+  --norm NORM           name of a file of normas/, without .md, or the path of a norm (when there is only
+                        one, that one); --norma too
   --content FOLDER      where normas/, explicadores/ and temas/ are (default: content)
 
   llano new explicador licencia-de-construccion --norm reglamento-construcciones`
   },
-  async run({positionals, values}, {strings, stderr}) {
+  async run({positionals, values}, context) {
+    const {strings, stderr} = context
     const [kind, name, ...others] = positionals
     if (!kind || !kinds.includes(kind)) throw new CommandError(strings.newWhat(kinds))
-    if (!name || others.length || !/^[a-z\d]+(-[a-z\d]+)*$/.test(name))
+    const wanted = (values.norma ?? values.norm) as string | undefined
+    if (others.length || !isSlug(name ?? (wanted === undefined ? '' : 'a')))
       throw new CommandError(strings.badName(positionals.slice(1).join(' ')))
     const folder = (values.content as string | undefined) ?? 'content'
-    const path = join(folder, 'explicadores', `${name}.md`)
-    if (await exists(path)) throw new CommandError(strings.exists(path))
     if (!(await exists(folder))) throw new CommandError(strings.missingFolder(folder))
     const {norms, themes} = await readContent(folder)
-    const slugs = [...norms.keys()]
-    const slug = (values.norm as string | undefined) ?? (slugs.length === 1 ? slugs[0] : undefined)
-    const read = slug ? norms.get(slug) : undefined
-    if (!read) throw new CommandError(strings.chooseNorm(slugs))
+    const norm = await chooseNorm(wanted, norms, context)
+    if (!norm) return 2
+    const slug = name ?? norm.slug
+    if (!isSlug(slug)) throw new CommandError(strings.badName(slug))
+    const path = join(folder, 'explicadores', `${slug}.md`)
+    if (await exists(path)) throw new CommandError(strings.exists(path))
     const theme = themes.keys().next().value
-    await writeFiles([{path, content: explainerSkeleton(name, read.norm, theme)}])
+    const content =
+      draftExplainer(norm, {slug, ...(theme && {theme})}) ?? explainerSkeleton(slug, norm, theme)
+    await writeFiles([{path, content}])
     stderr.write(`${strings.created(path)}\n`)
     return 0
   }
+}
+
+async function chooseNorm(
+  wanted: string | undefined,
+  norms: Content['norms'],
+  context: CommandContext
+): Promise<Norm | null> {
+  const slugs = [...norms.keys()]
+  const read = norms.get(wanted ?? (slugs.length === 1 ? slugs[0]! : ''))
+  if (read) return read.norm
+  if (wanted !== undefined && /[\\/.]/.test(wanted)) return readNorm(wanted, context)
+  throw new CommandError(context.strings.chooseNorm(slugs))
+}
+
+function isSlug(name: string): boolean {
+  return /^[a-z\d]+(-[a-z\d]+)*$/.test(name)
 }
 
 async function exists(path: string): Promise<boolean> {

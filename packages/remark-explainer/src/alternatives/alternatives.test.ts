@@ -5,6 +5,7 @@ import {blockTypes} from '../block-types.ts'
 import type {Explainer} from '../explainer.ts'
 import {parseExplainer} from '../parse-explainer.ts'
 import {explainerText} from './explainer-text.ts'
+import {explainerToHtml} from './explainer-to-html.ts'
 
 const folder = new URL('../../../../content/explicadores/', import.meta.url)
 const samples = readdirSync(folder)
@@ -209,5 +210,37 @@ Publica este mensaje: Municipio de Valle Claro. Cualquiera puede copiarlo y comp
     for (const {title} of explainer.blocks)
       for (const kind of ['lectura', 'mensaje'] as const)
         expect(explainerText(explainer, {for: kind}).toLowerCase()).toContain(title.toLowerCase())
+  })
+})
+
+describe('explainerToHtml', () => {
+  it('writes each block as a section, with its sources', () => {
+    const html = explainerToHtml(read(source))
+    const main = html.slice(html.indexOf('<main>'), html.indexOf('</main>'))
+    expect(html).toMatch(
+      /^<!doctype html><html lang="es-MX"><head>.*<title>Licencia para construir<\/title>/s
+    )
+    expect(main).toContain(
+      '<section id="texto"><p>Antes de empezar, lea <span data-disposicion="art-3">artículo 3</span>.</p></section>'
+    )
+    expect(main).toContain(
+      '<section id="decision" data-fuente="art-9" aria-labelledby="decision-titulo"><h2 id="decision-titulo">¿Es para ti?</h2><p><strong>¿Vives en el municipio?</strong></p><ul><li>Sí: ¿Estudias primaria?<ul><li>Sí: <strong>Puedes pedirla</strong></li><li>No: <strong>No te toca</strong></li></ul></li><li>No: <strong>No te toca</strong></li></ul><p class="fuente">Fuente: art-9</p></section>'
+    )
+    expect(main).toContain(
+      '<table><thead><tr><th scope="col">Obra</th><th scope="col">Costo</th><th scope="col">Días</th></tr></thead><tbody><tr><th scope="row">Barda</th><td>$1,200</td><td>8</td></tr></tbody></table>'
+    )
+    expect(main).toContain('<dt>Costo</dt><dd>$350 por cada 100 m²</dd>')
+    expect(main).toContain('<p>Este programa es público.</p>')
+  })
+
+  it('writes no tag that an author wrote', () => {
+    const html = explainerToHtml(
+      read(
+        source
+          .replace('Es gratis.', 'Es \\<script>alert(1)\\</script> gratis.')
+          .replace('Licencia para', 'a</title><script>')
+      )
+    )
+    expect(html).not.toContain('<script')
   })
 })
