@@ -64,25 +64,33 @@ export async function layOut(
     return box
   }
   const page = boxes.get('page')
+  // Elements arrive in the order of the page, which need not be that in which they were made.
+  const keys = [...boxes.keys()]
+  const inOrder = new Map(scene.texts.map((text, id) => [textKey(id), text]))
+  const textKeys = keys.filter((key) => inOrder.has(key))
   const shapes: Shape[] = []
   const figures: Figure[] = []
   for (const [key, box] of boxes) {
     const painted = scene.painters.get(key)?.(box, boxOf) ?? []
     const figure = scene.figures.get(key)
-    if (figure) figures.push({...figure, box, shapes: painted})
+    if (figure) figures.push({...figure, after: countTexts(keys, key, inOrder), box, shapes: painted})
     else shapes.push(...painted)
   }
   const linesByText = placeTexts(svg, scene)
   if (scene.broken.size) throw new BrokenWords(scene.broken)
-  const texts = scene.texts.flatMap(({source, tag}, order) => {
-    const box = boxes.get(textKey(order))
-    if (!box) return []
-    const lines = linesByText.get(textKey(order)) ?? []
+  const texts = textKeys.map((key, order) => {
+    const {source, tag} = inOrder.get(key)!
+    const box = boxOf(key)
+    const lines = linesByText.get(key) ?? []
     if (!lines.length && /\S/.test(source)) throw missingWord(source, 0)
-    return [{order, tag, source, box, lines}]
+    return {order, tag, source, box, lines}
   })
   for (const text of texts) assertInside(text)
   return {width, height: height ?? page?.height ?? 0, shapes, texts, figures, boxes}
+}
+
+function countTexts(keys: readonly string[], until: string, texts: ReadonlyMap<string, unknown>): number {
+  return keys.slice(0, keys.indexOf(until)).filter((key) => texts.has(key)).length
 }
 
 /** A line may leave its box by this share of the size of its letters: side bearings, rounding. */

@@ -59,7 +59,7 @@ export interface Tag {
 
 /** A text of a piece. */
 export interface PlacedText {
-  /** Its place among the texts of the scene. */
+  /** Its place among the texts of the page, in the order in which they are read. */
   order: number
   tag: Tag
   source: string
@@ -74,7 +74,7 @@ export interface Figure {
   alt: string
   /** Groups it stands in, as a text's. */
   groups: string[]
-  /** How many texts of the scene come before it. */
+  /** How many texts of the page come before it. */
   after: number
   box: Box
   shapes: Shape[]
