@@ -84,7 +84,9 @@ export function readYaml<Value>(
 
   function say(node: unknown, reason: string, note: string, isWarning: boolean): void {
     const range = (node as {range?: [number, number, number] | null} | null)?.range
-    const end = range ? start + range[1] : start
+    // A map or list goes on for many lines; the first tells where it is.
+    const lineEnd = range ? lines.ofLine(lines.indexAt(start + range[0])).end.offset : start
+    const end = range ? (isScalar(node) ? start + range[1] : Math.min(start + range[1], lineEnd)) : start
     const message = file.message(reason, {
       place: range ? lines.range(start + range[0], Math.max(start + range[0], end)) : lines.ofLine(0),
       ruleId: 'datos',

@@ -54,12 +54,12 @@ export function findSupport(
     const other = readMeaning(figure.form)
     return other.written === meaning.written && other.unit !== meaning.unit && isRelated(form, figure.form)
   })
-  if (otherUnit.length) return {isFound, agreeing, near: unique(otherUnit), isUnitOnly: true}
+  if (otherUnit.length) return {isFound, agreeing, near: unique(otherUnit, context), isUnitOnly: true}
   const sameKind = offered.filter((figure) => isRelated(form, figure.form))
   const sameUnit = sameKind.filter((figure) => readMeaning(figure.form).dimension === meaning.dimension)
   const near = sameUnit.length ? sameUnit : sameKind
   near.sort((a, b) => distance(form, a.form) - distance(form, b.form))
-  return {isFound, agreeing, near: unique(near), isUnitOnly: false}
+  return {isFound, agreeing, near: unique(near, context), isUnitOnly: false}
 }
 
 function isRelated(form: string, other: string): boolean {
@@ -76,9 +76,16 @@ function distance(form: string, other: string): number {
   return Math.abs(first.value - second.value)
 }
 
-function unique(figures: readonly NormFigure[]): NormFigure[] {
+/** Offered as the norm means them: its «20 días» are working days where it says so of all its terms. */
+function unique(figures: readonly NormFigure[], {dayRule}: FigureContext): NormFigure[] {
   const texts = new Set<string>()
-  return figures.filter(({text}) => !texts.has(text) && texts.add(text)).slice(0, mostNear)
+  const kind = dayRule === 'dias-habiles' ? 'hábiles' : 'naturales'
+  return figures
+    .map((figure) =>
+      dayRule && /^plazo \S+ dias$/.test(figure.form) ? {...figure, text: `${figure.text} ${kind}`} : figure
+    )
+    .filter(({text}) => !texts.has(text) && texts.add(text))
+    .slice(0, mostNear)
 }
 
 /** «casi 18 millones»: rounded in so many words. */
