@@ -1,4 +1,5 @@
 import type {BlockType} from './explainer.ts'
+import {fold, nearest} from './nearest.ts'
 
 /** What an author writes between the braces of a block, beside `fuente`. */
 export interface BlockAttribute {
@@ -141,6 +142,37 @@ export const blockTypes: Readonly<Record<BlockType, BlockTypeInfo>> = {
     holds: 'Una lista de guiones: la palabra en negritas, dos puntos y lo que significa',
     example: ':::definicion{fuente="art-3.fr-ii"}\n- **Padrón**: la lista de quienes reciben el apoyo\n:::'
   }
+}
+
+/** Other words for the same, folded: what people write who know the thing and not its name here. */
+const otherNames: Readonly<Record<string, BlockType>> = {
+  alerta: 'aviso',
+  arbol: 'decision',
+  costo: 'cifra',
+  documentos: 'requisitos',
+  fechas: 'plazos',
+  glosario: 'definicion',
+  importante: 'aviso',
+  monto: 'cifra',
+  procedimiento: 'pasos',
+  requerimientos: 'requisitos',
+  tabla: 'comparacion',
+  telefono: 'contacto'
+}
+
+/**
+ * Guess which kind of block a word means.
+ *
+ * @param word
+ *   What stands after `:::`.
+ * @returns
+ *   The kind whose name is near, or that people call so; `undefined` when there is none.
+ */
+export function nearestBlockType(word: string): BlockType | undefined {
+  const folded = fold(word)
+  return Object.hasOwn(otherNames, folded)
+    ? otherNames[folded]
+    : nearest(word, Object.keys(blockTypes) as BlockType[])
 }
 
 /**

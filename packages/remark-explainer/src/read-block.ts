@@ -1,12 +1,11 @@
 import type {Paragraph, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Range} from 'remark-legal'
-import {blockTypes, isBlockType} from './block-types.ts'
+import {blockTypes, isBlockType, nearestBlockType} from './block-types.ts'
 import {checkPhrasing} from './check-phrasing.ts'
 import type {Block, BlockType, ProseBlock} from './explainer.ts'
 import {headerPlace, namePlace} from './header-places.ts'
 import {messages} from './messages.ts'
-import {nearest} from './nearest.ts'
 import {type RarePart, readParts} from './parts.ts'
 import {readAttributes} from './read-attributes.ts'
 import {readSources} from './read-sources.ts'
@@ -73,7 +72,7 @@ export function readBlock(
   if (!isBlockType(type)) {
     const names = Object.keys(blockTypes) as BlockType[]
     reading.problems.add(
-      messages.unknownBlock(type, names, nearest(type, names)),
+      messages.unknownBlock(type, names, nearestBlockType(type)),
       namePlace(directive, reading)
     )
     return null
