@@ -50,6 +50,7 @@ describe('checkFidelity', () => {
     ],
     ['Pagan ochenta por ciento, o sea cuatro quintas partes.', 'art-4'],
     ['La multa es de 50 UMA.', 'art-4'],
+    ['Firma las dos y sigue el paso 2.', 'art-4'],
     ['Hay cinco maneras de leer esto en un minuto, y llama al 911 si hay peligro.', 'art-4']
   ])('takes «%s» from %s', (text, sources) => {
     expect(check(notice(text, sources)).filter((message) => !message.includes('aviso'))).toEqual(
@@ -115,6 +116,15 @@ describe('checkFidelity', () => {
   it('holds title, summary and prose against all that is cited', () => {
     expect(check(`Son 20 días hábiles y 90 viajes.\n\n${notice('Resuelven pronto.', 'art-1')}`)).toEqual([
       '9:23: “90” no está en la fuente, se esperaba una que diga «Artículo 1», quítela o cite la disposición que la dice'
+    ])
+  })
+
+  it('lets an author count the lists of the explainer and of the norm', () => {
+    const steps = (title: string) => `:::pasos[${title}]{fuente="art-2"}\n1. Ve.\n2. Pide.\n3. Firma.\n:::\n`
+    expect(check(steps('En tres pasos'))).toEqual([])
+    expect(check(steps('En dos pasos'))).toEqual([])
+    expect(check(steps('En cinco pasos'))).toEqual([
+      '9:13 aviso: “cinco” no está en la fuente, se esperaba “dos” (artículo 2), corríjala o cite la disposición que la dice'
     ])
   })
 

@@ -1,6 +1,6 @@
 import type {Norm, Range} from 'remark-legal'
 import type {VFile} from 'vfile'
-import type {Explainer} from '../explainer.ts'
+import type {Block, Explainer} from '../explainer.ts'
 import {createProblems} from '../problems.ts'
 import {type BlockText, blockTexts} from './block-texts.ts'
 import {checkFigures, type Statement} from './check-figures.ts'
@@ -33,11 +33,16 @@ export function checkFidelity(explainer: Explainer, norm: Norm, file: VFile): bo
     if (typeof text !== 'string' || key === 'clave') continue
     header.push({text, kind: key === 'horarios' || key === 'oficinas' ? 'contact' : 'prose', context: ''})
   }
-  checkStatement({texts: header, sources: all, places: findIn(file, headerRange(explainer))})
+  checkStatement({
+    texts: header,
+    sources: all,
+    places: findIn(file, headerRange(explainer)),
+    counts: explainer.blocks.flatMap(listLengths)
+  })
   for (const block of explainer.blocks) {
     const places = findIn(file, block.position)
     const sources = block.sources.length ? block.sources : all
-    checkStatement({texts: blockTexts(block), sources, places})
+    checkStatement({texts: blockTexts(block), sources, places, counts: listLengths(block)})
     checkQuote(block, norm, findIn(file, block.position), problems)
   }
   return problems.tell(file)
@@ -47,6 +52,10 @@ export function checkFidelity(explainer: Explainer, norm: Norm, file: VFile): bo
     checkNames(statement, norm, problems)
     checkModality(statement, norm, problems)
   }
+}
+
+function listLengths(block: Block): number[] {
+  return Object.values(block).flatMap((value) => (Array.isArray(value) ? [value.length] : []))
 }
 
 /** From the file's first line to its first block. */

@@ -15,6 +15,8 @@ export interface Statement {
   texts: readonly BlockText[]
   sources: readonly string[]
   places: PlaceFinder
+  /** Lengths of the lists it is said of: «en cuatro pasos». */
+  counts: readonly number[]
 }
 
 /** Things an author counts in the norm's own lists: «cinco requisitos». */
@@ -34,10 +36,14 @@ const weekdayForm = /^dia /
  * @param problems
  *   Told each figure that no source contains.
  */
-export function checkFigures({texts, sources, places}: Statement, norm: Norm, problems: Problems): void {
+export function checkFigures(
+  {texts, sources, places, counts}: Statement,
+  norm: Norm,
+  problems: Problems
+): void {
   const known = figuresOfNorm(norm)
   const figures = [...figuresOfSources(sources, norm, known), ...known.general]
-  const counts = listLengths(sources, norm, texts)
+  const lengths = new Set([...counts, ...listLengths(sources, norm)])
   for (const {text, kind, context} of texts) {
     for (const claim of comparableFigures(text)) {
       if (!isClaim(claim, kind, figures)) continue
@@ -54,7 +60,7 @@ export function checkFigures({texts, sources, places}: Statement, norm: Norm, pr
         continue
       }
       const isListed = form.startsWith('cantidad') && listWords.test(claim.next)
-      if (isListed && counts.has(Number(form.split(' ')[1]))) continue
+      if (isListed && lengths.has(Number(form.split(' ')[1]))) continue
       const place = places.find(claim.text)
       if (support.isUnitOnly) {
         problems.add(figureProblems.wrongUnit(claim.text, support.near, norm), place)
@@ -91,6 +97,8 @@ export function checkFigures({texts, sources, places}: Statement, norm: Norm, pr
 function isClaim(claim: ComparableFigure, kind: BlockText['kind'], figures: readonly NormFigure[]): boolean {
   const form = claim.forms[0]!
   if (claim.kind === 'period') return false
+  // «Firma los dos»: what was counted before.
+  if (claim.isInWords && form.startsWith('cantidad') && /^(?:los|las)$/.test(claim.before)) return false
   if (form.startsWith('ordinal')) return putsInOrder(claim)
   const isHour = form.startsWith('hora ') || / horas$/.test(form)
   // An office's hours are often set elsewhere: they are held against the norm where it says any.
@@ -126,9 +134,8 @@ function orderOf(id: string, norm: Norm): number {
   return siblings.indexOf(provision) + 1
 }
 
-function listLengths(sources: readonly string[], norm: Norm, texts: readonly BlockText[]): Set<number> {
-  const ofNorm = citedProvisions(norm, sources).map(({id}) => directChildren(norm, id).length)
-  return new Set([...ofNorm, texts.length, texts.length - 1])
+function listLengths(sources: readonly string[], norm: Norm): number[] {
+  return citedProvisions(norm, sources).map(({id}) => directChildren(norm, id).length)
 }
 
 /** The first provision of the norm, and the narrowest, that contains a figure its block does not cite. */

@@ -57,6 +57,7 @@ describe('comparableFigures', () => {
     'calle 5 de Mayo 12',
     'avenida 16 de Septiembre número 20, C.P. 77500',
     'el artículo 5 y la solicitud FU-01',
+    'Ve al paso 2 o toma la ruta 5.',
     'una familia',
     '018001234567'
   ])('finds nothing in «%s»', (text) => {

@@ -15,6 +15,10 @@ const callHeads: ReadonlySet<string> = new Set(
     ' '
   )
 )
+/** Words right before a number that names one of several: «paso 2», «ruta 5». */
+const nameHeads: ReadonlySet<string> = new Set(
+  'paso opcion modulo salon sala ruta version fase etapa puerta anden modelo plan covid windows'.split(' ')
+)
 const afterAddress: ReadonlySet<string> = new Set(
   'y e esquina entre bis int. interior colonia col. de'.split(' ')
 )
@@ -39,6 +43,7 @@ export function isNamedNumber({tokens, units, sentences}: Analysis, figure: Figu
   if (figure.kind !== 'number' && figure.kind !== 'date' && figure.kind !== 'ordinal') return false
   const {kind, value, firstToken, endToken, spelling} = figure
   if (kind === 'number' && spelling === 'digits') {
+    if (nameHeads.has(tokens.folded[firstToken - 1] ?? '')) return true
     if (figure.end - figure.start >= telephoneDigits && /^\d+$/.test(String(value))) {
       const digits = tokens.lower.slice(firstToken, endToken).join('')
       if (/^\d{10,}$/.test(digits)) return true
