@@ -1,5 +1,5 @@
 import type {Arguments, OptionSpec} from './arguments.ts'
-import type {Strings} from './strings.ts'
+import type {Language, Strings} from './strings.ts'
 
 /** A place to write to: standard output or error. */
 export interface Output {
@@ -23,7 +23,7 @@ export interface Command {
   usage: string
   options: Record<string, OptionSpec>
   /** What it does, its options and examples, by language. */
-  help: {es: string; en: string}
+  help: Readonly<Record<Language, Promise<string> | string>>
   /**
    * @returns
    *   Exit status: 0 clean, 1 findings at or above the limit.

@@ -39,7 +39,9 @@ export async function run(
   try {
     if (!name || name === '--help' || name === '-h' || name === 'help') {
       const loaded = await Promise.all(Object.values(commands).map((load) => load()))
-      const overview = loaded.map(({usage, help}) => `  ${usage}\n      ${help[language].split('\n')[0]}`)
+      const overview = await Promise.all(
+        loaded.map(async ({usage, help}) => `  ${usage}\n      ${(await help[language]).split('\n')[0]}`)
+      )
       streams.stdout.write(
         `llano\n\n${overview.join('\n')}\n\n  llano ${language === 'es' ? 'ORDEN' : 'COMMAND'} --help\n`
       )
@@ -53,7 +55,7 @@ export async function run(
     const command = await load()
     const args = readArguments(rest, command.options, strings)
     if (args.values.help) {
-      streams.stdout.write(`${command.usage}\n\n${command.help[language]}\n`)
+      streams.stdout.write(`${command.usage}\n\n${await command.help[language]}\n`)
       return 0
     }
     return await command.run(args, {...streams, strings})

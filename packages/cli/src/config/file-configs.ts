@@ -3,7 +3,7 @@ import type {LintConfig} from '@llano/linter'
 import type {Strings} from '../strings.ts'
 import {configFor, isIgnored, type TypedConfig} from './effective-config.ts'
 import {findConfig} from './find-config.ts'
-import {type LoadedConfig, loadConfig} from './load-config.ts'
+import type {LoadedConfig} from './load-config.ts'
 
 /** A file with what counts for it. */
 export interface ConfiguredFile {
@@ -55,7 +55,8 @@ export async function configureFiles(
   }
 
   function loadOnce(path: string): Promise<LoadedConfig> {
-    const loading = byPath.get(path) ?? loadConfig(path, strings)
+    const loading =
+      byPath.get(path) ?? import('./load-config.ts').then(({loadConfig}) => loadConfig(path, strings))
     byPath.set(path, loading)
     return loading
   }

@@ -1,10 +1,11 @@
-import {rulesToTable} from '../rule-list.ts'
-import {stringsOf} from '../strings.ts'
+import {type Language, stringsOf} from '../strings.ts'
 
 /** What `llano lint --help` says; the list of rules is made when it is asked for. */
 export const lintHelp = {
   get es() {
-    return `Dice dónde cuesta leer un texto, por qué, y qué escribir en su lugar.
+    return withRules(
+      'es',
+      `Dice dónde cuesta leer un texto, por qué, y qué escribir en su lugar.
 
   ARCHIVO               Markdown, texto, PDF, DOCX, DOC, ODT o HTML, o una carpeta con ellos; \`-\` lee de la entrada
   --format F            pretty (para leer), html (una página), json, sarif, github, junit (para programas)
@@ -35,13 +36,13 @@ export const lintHelp = {
   llano lint borrador.docx --format docx -o revisado.docx
   llano lint normas --format html -o revision.html
   llano lint borrador.md --preset estricto --rule oracion-larga=error
-  llano lint normas --baseline llano.baseline.json --cache
-
-${stringsOf('es').rulesTitle}
-${rulesToTable(stringsOf('es'))}`
+  llano lint normas --baseline llano.baseline.json --cache`
+    )
   },
   get en() {
-    return `Says where a text is hard to read, why, and what to write instead.
+    return withRules(
+      'en',
+      `Says where a text is hard to read, why, and what to write instead.
 
   FILE                  Markdown, text, PDF, DOCX, DOC, ODT or HTML, or a folder of them; \`-\` reads standard input
   --format F            pretty (for people), html (a page), json, sarif, github, junit (for programs)
@@ -72,9 +73,13 @@ ${rulesToTable(stringsOf('es'))}`
   llano lint draft.docx --format docx -o reviewed.docx
   llano lint norms --format html -o review.html
   llano lint draft.md --preset estricto --rule oracion-larga=error
-  llano lint norms --baseline llano.baseline.json --cache
-
-${stringsOf('en').rulesTitle}
-${rulesToTable(stringsOf('en'))}`
+  llano lint norms --baseline llano.baseline.json --cache`
+    )
   }
+}
+
+async function withRules(language: Language, text: string): Promise<string> {
+  const {rulesToTable} = await import('../rule-list.ts')
+  const strings = stringsOf(language)
+  return `${text}\n\n${strings.rulesTitle}\n${rulesToTable(strings)}`
 }
