@@ -22,6 +22,7 @@ export {
   type MissingProcedureField,
   missingProcedureFields
 } from './procedure/missing-procedure-fields.ts'
+export type * from './procedure/procedure.ts'
 export {type ProcedureFact, procedureFacts} from './procedure/procedure-facts.ts'
 export type {ExplainerOptions} from './read-explainer.ts'
 export type {ReadData} from './reading.ts'

@@ -4,6 +4,7 @@ import type {BlockType} from './explainer.ts'
 import type {MetadataKey} from './metadata-keys.ts'
 import type {Problem} from './problems.ts'
 import type {HeaderRepair} from './repair-header.ts'
+import {shortenQuote} from './shorten-quote.ts'
 
 const whySources =
   'Cada bloque dice qué disposición lo sostiene, para que cualquiera pueda comprobarlo y para avisar cuando la norma cambie.'
@@ -181,7 +182,7 @@ export const messages = {
 
   draftMark: (task: string): Problem => ({
     ruleId: 'borrador',
-    reason: `Borrador sin terminar, se esperaba el texto de una persona${task ? `: ${shorten(task)}` : ''}, reescriba y borre la nota`,
+    reason: `Borrador sin terminar, se esperaba el texto de una persona${task ? `: ${shortenQuote(task)}` : ''}, reescriba y borre la nota`,
     note: 'Las palabras de un borrador vienen de la norma: todavía no explican nada a quien las lee.',
     isWarning: true
   }),
@@ -240,7 +241,7 @@ export const messages = {
 
   brokenHeader: (header: string, {advice, header: repaired}: HeaderRepair): Problem => ({
     ruleId: 'bloque-ilegible',
-    reason: `\`${shorten(header)}\` no se puede leer, se esperaba ${repaired ? `\`${repaired}\`` : '`:::nombre[Título]{fuente="…"}`'}, ${advice}`,
+    reason: `\`${shortenQuote(header)}\` no se puede leer, se esperaba ${repaired ? `\`${repaired}\`` : '`:::nombre[Título]{fuente="…"}`'}, ${advice}`,
     note: whyFences,
     ...suggest(repaired)
   }),
@@ -276,7 +277,7 @@ export const messages = {
     meant: string | undefined
   ): Problem => ({
     ruleId: 'atributo-incorrecto',
-    reason: `Atributo \`${name}\` con \`${shorten(found)}\`, se esperaba uno de ${enumerate(choices, 'o')}${didYouMean(meant)}`,
+    reason: `Atributo \`${name}\` con \`${shortenQuote(found)}\`, se esperaba uno de ${enumerate(choices, 'o')}${didYouMean(meant)}`,
     note: whyShape,
     ...suggest(meant, choices)
   }),
@@ -301,7 +302,7 @@ export const messages = {
 
   badSource: (found: string, meant: string | undefined): Problem => ({
     ruleId: 'fuente-incorrecta',
-    reason: `Fuente \`${shorten(found)}\`, se esperaban identificadores como \`art-8\` o \`art-9.fr-ii\`, separados por espacios${didYouMean(meant)}`,
+    reason: `Fuente \`${shortenQuote(found)}\`, se esperaban identificadores como \`art-8\` o \`art-9.fr-ii\`, separados por espacios${didYouMean(meant)}`,
     note: 'El identificador de cada disposición aparece junto a ella en la página de la norma.',
     ...suggest(meant)
   }),
@@ -348,7 +349,7 @@ export const messages = {
 
   rawHtml: (html: string): Problem => ({
     ruleId: 'html',
-    reason: `HTML \`${shorten(html)}\`, se esperaba Markdown, escríbalo sin etiquetas`,
+    reason: `HTML \`${shortenQuote(html)}\`, se esperaba Markdown, escríbalo sin etiquetas`,
     note: `${whyPlain} Los comentarios \`<!-- … -->\` sí se admiten.`
   }),
 
@@ -394,13 +395,13 @@ export const messages = {
 
   linkScheme: (url: string): Problem => ({
     ruleId: 'enlace-incorrecto',
-    reason: `Enlace a \`${shorten(url)}\`, se esperaba una dirección \`https:\`, \`mailto:\` o \`tel:\`, cámbiela o quite el enlace`,
+    reason: `Enlace a \`${shortenQuote(url)}\`, se esperaba una dirección \`https:\`, \`mailto:\` o \`tel:\`, cámbiela o quite el enlace`,
     note: 'Otras direcciones podrían ejecutar código o abrir archivos del equipo de quien lee.'
   }),
 
   incompleteLink: (url: string, meant: string): Problem => ({
     ruleId: 'enlace-incorrecto',
-    reason: `Enlace a \`${shorten(url)}\`, se esperaba la dirección completa, ¿quiso decir \`${meant}\`?`,
+    reason: `Enlace a \`${shortenQuote(url)}\`, se esperaba la dirección completa, ¿quiso decir \`${meant}\`?`,
     note: 'Sin `https://` o `mailto:` se busca dentro de este sitio.',
     expected: [meant]
   }),
@@ -487,7 +488,7 @@ export const messages = {
 
   missingAnswer: (question: string): Problem => ({
     ruleId: 'forma-de-preguntas',
-    reason: `Pregunta «${shorten(question)}» sin respuesta, se esperaba un párrafo debajo, escríbala`,
+    reason: `Pregunta «${shortenQuote(question)}» sin respuesta, se esperaba un párrafo debajo, escríbala`,
     note: whyShape
   }),
 
@@ -520,13 +521,13 @@ export const messages = {
 
   notAQuestion: (text: string): Problem => ({
     ruleId: 'forma-de-decision',
-    reason: `«${shorten(text)}» con respuestas debajo, se esperaba una pregunta, escríbala entre «¿» y «?»`,
+    reason: `«${shortenQuote(text)}» con respuestas debajo, se esperaba una pregunta, escríbala entre «¿» y «?»`,
     note: whyDecision
   }),
 
   missingAnswers: (question: string): Problem => ({
     ruleId: 'forma-de-decision',
-    reason: `Pregunta «${shorten(question)}» con menos de dos respuestas, se esperaban al menos dos, escriba debajo, con sangría, \`- Sí: …\` y \`- No: …\``,
+    reason: `Pregunta «${shortenQuote(question)}» con menos de dos respuestas, se esperaban al menos dos, escriba debajo, con sangría, \`- Sí: …\` y \`- No: …\``,
     note: whyDecision
   }),
 
@@ -545,7 +546,7 @@ export const messages = {
 
   repeatedAnswer: (label: string): Problem => ({
     ruleId: 'forma-de-decision',
-    reason: `Respuesta «${shorten(label)}» dos veces a la misma pregunta, se esperaba una, cambie o quite la otra`,
+    reason: `Respuesta «${shortenQuote(label)}» dos veces a la misma pregunta, se esperaba una, cambie o quite la otra`,
     note: whyDecision
   }),
 
@@ -612,21 +613,21 @@ export const messages = {
 
   badProvision: (found: string, meant: string | undefined): Problem => ({
     ruleId: 'remision-incorrecta',
-    reason: `\`${shorten(found)}\` no dice qué disposición es, se esperaba \`:art[12]\`, \`:art[art-12.fr-ii]\` o \`:art[la fracción II]{id="art-12.fr-ii"}\`${didYouMean(meant)}`,
+    reason: `\`${shortenQuote(found)}\` no dice qué disposición es, se esperaba \`:art[12]\`, \`:art[art-12.fr-ii]\` o \`:art[la fracción II]{id="art-12.fr-ii"}\`${didYouMean(meant)}`,
     note: whyInline,
     ...suggest(meant)
   }),
 
   badTerm: (found: string, meant: string | undefined): Problem => ({
     ruleId: 'remision-incorrecta',
-    reason: `\`id="${shorten(found)}"\` no es el nombre de un término del glosario, se esperaba \`:termino[padrones]{id="padron"}\`${didYouMean(meant)}`,
+    reason: `\`id="${shortenQuote(found)}"\` no es el nombre de un término del glosario, se esperaba \`:termino[padrones]{id="padron"}\`${didYouMean(meant)}`,
     note: whyInline,
     ...suggest(meant)
   }),
 
   referenceAttribute: (name: string): Problem => ({
     ruleId: 'atributo-desconocido',
-    reason: `Atributo \`${shorten(name)}\` desconocido, se esperaba solo \`id\``,
+    reason: `Atributo \`${shortenQuote(name)}\` desconocido, se esperaba solo \`id\``,
     note: whyInline
   }),
 
@@ -639,7 +640,7 @@ export const messages = {
 
   strongQuestion: (question: string): Problem => ({
     ruleId: 'forma-de-preguntas',
-    reason: `Pregunta en negritas, se esperaba un encabezado, escriba \`### ${shorten(question)}\``,
+    reason: `Pregunta en negritas, se esperaba un encabezado, escriba \`### ${shortenQuote(question)}\``,
     note: whyHeadings,
     ...suggest(`### ${question}`)
   })
@@ -658,9 +659,4 @@ function didYouMean(meant: string | undefined): string {
 function suggest(meant: string | undefined, others: readonly string[] = []): {expected?: string[]} {
   const expected = [...(meant ? [meant] : []), ...others.filter((other) => other !== meant)]
   return expected.length ? {expected} : {}
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -25,6 +25,19 @@ const pieces = [
   ':::cifra\n',
   '::: plazos\n',
   ':::definicion{fuente="art-1}\n',
+  ':::decision{fuente="art-1"}\n- ¿Qué?\n  - Sí: **a**\n',
+  ':::comparacion{fuente="art-1"}\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+  ':::grafica{fuente="art-1" datos="a.csv" tipo="barras" unidad="pesos"}\n',
+  ':::cita{fuente="art-1"}\n> Uno\n',
+  ':art[12]',
+  ':art[x]{id="art-1"}',
+  ':termino[**a**]',
+  '<!-- borrador: a -->',
+  '<Aviso fuente="art-1">\n',
+  '</Aviso>\n',
+  '<Art id="art-1">',
+  '</Art>',
+  '{/* a */}',
   ':::\n',
   '::::\n',
   '::cifra{a=b}\n',
@@ -86,7 +99,7 @@ const metadata =
   '---\ntitulo: Beca\nresumen: Para qué.\nnorma: reglas\ntipo: tramite\nlicencia: CC0-1.0\nautoria: Municipio\n---\n'
 
 /** The same texts on each run: a linear congruential generator (Numerical Recipes, 2nd ed., 7.1). */
-function* oddTexts(count: number): Generator<string> {
+function* oddTexts(count: number, open: string, close: string): Generator<string> {
   let state = 20_261_103
   const next = (limit: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -95,7 +108,7 @@ function* oddTexts(count: number): Generator<string> {
   for (let index = 0; index < count; index++) {
     const piece = () => pieces[next(pieces.length)]
     const body = Array.from({length: 1 + next(index % 2 ? 6 : 40)}, piece).join('')
-    const block = `:::aviso{fuente="art-1"}\nTexto ${body}\n:::\n`
+    const block = `${open}\nTexto ${body}\n${close}\n`
     yield [body, metadata + body, metadata + block][index % 3]!
   }
 }
@@ -111,16 +124,21 @@ function richTexts(explainer: Explainer): RichText[] {
   return found
 }
 
-describe('odd Markdown', () => {
-  const results = [...oddTexts(3000)].map((source) => {
-    const file = new VFile(source)
-    return {source, file, explainer: parseExplainer(file)}
+const readData = () => 'a,b\nx,1\n'
+
+describe.each([
+  ['.md', 3000, ':::aviso{fuente="art-1"}', ':::'],
+  ['.mdx', 1500, '<Aviso fuente="art-1">', '</Aviso>']
+] as const)('odd text in %s', (ending, count, open, close) => {
+  const results = [...oddTexts(count, open, close)].map((source) => {
+    const file = new VFile({path: `beca${ending}`, value: source})
+    return {source, file, explainer: parseExplainer(file, {readData})}
   })
 
   it('is mostly refused and sometimes read', () => {
     const read = results.filter(({explainer}) => explainer).length
     expect(read).toBeGreaterThan(5)
-    expect(read).toBeLessThan(1500)
+    expect(read).toBeLessThan(results.length / 2)
   })
 
   it('gives an explainer exactly when nothing stops it', () => {
@@ -168,6 +186,7 @@ describe('odd Markdown', () => {
       }
       expect(new Set(explainer.blocks.map(({id}) => id)).size).toBe(explainer.blocks.length)
       expect(explainerText(explainer)).toContain('Licencia: CC0-1.0')
+      expect(explainerText(explainer, {for: 'voz'})).not.toContain('undefined')
     }
   })
 })

@@ -1,4 +1,5 @@
 import type {Problem} from '../problems.ts'
+import {shortenQuote} from '../shorten-quote.ts'
 
 const whyStatic =
   'Un explicador nunca ejecuta código: de MDX solo se leen los bloques, como `<Pasos fuente="art-12">`, con atributos de texto.'
@@ -7,7 +8,7 @@ const whyStatic =
 export const mdxMessages = {
   expression: (source: string): Problem => ({
     ruleId: 'mdx-codigo',
-    reason: `Expresión \`${shorten(source)}\`, se esperaba texto, quítela o escriba \`\\{\` si las llaves son del texto`,
+    reason: `Expresión \`${shortenQuote(source)}\`, se esperaba texto, quítela o escriba \`\\{\` si las llaves son del texto`,
     note: whyStatic
   }),
 
@@ -58,7 +59,7 @@ export const mdxMessages = {
 
   directive: (source: string, instead: string): Problem => ({
     ruleId: 'directiva-desconocida',
-    reason: `\`${shorten(source)}\` en un archivo \`.mdx\`, se esperaba \`${instead}\``,
+    reason: `\`${shortenQuote(source)}\` en un archivo \`.mdx\`, se esperaba \`${instead}\``,
     note: 'En MDX los bloques y enlaces se escriben como componentes; con dos puntos, en archivos `.md`.'
   }),
 
@@ -98,9 +99,4 @@ export const mdxMessages = {
 function list(names: readonly string[]): string {
   const quoted = names.map((name) => `\`<${name}>\``)
   return `${quoted.slice(0, -1).join(', ')} o ${quoted.at(-1)}`
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -36,13 +36,19 @@ export function parseMdx(source: string): ParsedMdx {
       })
     }
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error
+    // A tag left open in a heading trips an assertion of the parser, which knows no place.
+    if (!(error instanceof VFileMessage)) return {problem: mdxMessages.brokenTag(), ...firstTag(source)}
     // What is never closed has no place but that of its opening tag, in words.
     const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(error.reason)
     const line = error.line ?? Number(opened?.[1] ?? 1)
     const column = error.column ?? Number(opened?.[2] ?? 1)
     return {problem: explain(error), line, column}
   }
+}
+
+function firstTag(source: string): {line: number; column: number} {
+  const before = source.slice(0, Math.max(source.search(/<\/?[\p{L}>]/u), 0)).split(/\r\n|\r|\n/)
+  return {line: before.length, column: before.at(-1)!.length + 1}
 }
 
 function explain({ruleId, source, reason}: VFileMessage): Problem {

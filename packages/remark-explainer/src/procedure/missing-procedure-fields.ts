@@ -1,5 +1,6 @@
-import type {Explainer, Procedure} from '../explainer.ts'
+import type {Explainer} from '../explainer.ts'
 import {fold} from '../nearest.ts'
+import type {Procedure} from './procedure.ts'
 import {procedureKeys} from './procedure-keys.ts'
 
 /** Something that the law wants to be said of a procedure, and is not. */

@@ -1,4 +1,5 @@
-import type {Explainer, Procedure} from '../explainer.ts'
+import type {Explainer} from '../explainer.ts'
+import type {Procedure} from './procedure.ts'
 
 /** Something to know about a procedure, as pages and pieces show it. */
 export interface ProcedureFact {

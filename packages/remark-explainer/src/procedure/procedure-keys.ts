@@ -1,5 +1,5 @@
-import type {Office, Procedure} from '../explainer.ts'
 import type {MetadataKey} from '../metadata-keys.ts'
+import type {Office, Procedure} from './procedure.ts'
 
 const officeKeys: Readonly<Record<keyof Office, MetadataKey>> = {
   nombre: {kind: 'text', holds: 'el nombre de la oficina', example: 'Ventanilla única', need: 'no'},
