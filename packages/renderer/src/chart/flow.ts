@@ -10,6 +10,7 @@ import {type FlowNode, type FlowPlan, layersOf, planFlow} from './plan-flow.ts'
 
 const barWidth = 26
 const labelGap = 12
+const labelLine = 1.22
 /** Height of all that flows, in px at scale 1. */
 const flowHeight = 520
 const nodeGap = 26
@@ -33,12 +34,12 @@ export function flowChart(context: InfographicContext, block: ChartBlock, width:
   const apart = (width - barWidth) / Math.max(1, layers.length - 1)
   // In the last gap two labels face each other.
   const labelWidth = (layers.length > 2 ? apart : apart * 0.96) / 2 - barWidth / 2 - labelGap - 10
-  const linesOf = (name: string) =>
-    breakHeading(name, scene.face({bold: true}), size, labelWidth).lines.length
+  const linesOf = (text: string) =>
+    breakHeading(text, scene.face({bold: true}), size, labelWidth - labelGap).lines.length
   const plan = planFlow(layers, block.flows, {
     height: flowHeight * scale,
     gap: nodeGap,
-    labelHeight: (name) => (linesOf(name) + 1) * size * 1.22
+    labelHeight: (name, value) => (linesOf(name) + linesOf(amountOf(value, block))) * size * labelLine
   })
   const labels = plan.nodes.map((node) => {
     const isLast = layers.length > 1 && node.layer === layers.length - 1
@@ -68,18 +69,23 @@ export function flowChart(context: InfographicContext, block: ChartBlock, width:
   })
 }
 
+/** In two lines where one is too long. */
+function amountOf(value: number, {unit}: Pick<ChartBlock, 'unit'>): string {
+  return writeValue(value, unit).replaceAll('\u00a0', ' ')
+}
+
 function label(
   context: InfographicContext,
   {id, unit}: ChartBlock,
   {name, value}: FlowNode,
   {size, width, align}: {size: number; width: number; align: 'left' | 'right'}
 ): SceneNode[] {
-  const look = {size, lineHeight: 1.22, align}
+  const look = {size, lineHeight: labelLine, align}
   const tag: Tag = {role: 'P', groups: [`Sect:${id}`]}
   const style = {alignItems: align === 'right' ? 'flex-end' : 'flex-start'}
   return [
     paragraph(context, name, tag, {...look, bold: true, headingWidth: width, style}),
-    paragraph(context, writeValue(value, unit), tag, look)
+    paragraph(context, amountOf(value, {unit}), tag, {...look, headingWidth: width, style})
   ]
 }
 

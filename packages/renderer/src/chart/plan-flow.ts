@@ -61,21 +61,25 @@ export function layersOf(flows: readonly ChartFlow[]): string[][] {
  * @param flows
  *   The amounts.
  * @param options
- *   `height` of the fullest column's amounts, `gap` between places, `labelHeight` that a name needs; in px.
+ *   `height` of the fullest column's amounts, `gap` between places, `labelHeight` that a name and its value need; in px.
  * @returns
  *   The plan; taller than `height` where names need it.
  */
 export function planFlow(
   layers: readonly string[][],
   flows: readonly ChartFlow[],
-  {height, gap, labelHeight}: {height: number; gap: number; labelHeight: (name: string) => number}
+  {
+    height,
+    gap,
+    labelHeight
+  }: {height: number; gap: number; labelHeight: (name: string, value: number) => number}
 ): FlowPlan {
   const sum = (kind: 'from' | 'to', name: string) =>
     flows.reduce((total, flow) => total + (flow[kind] === name ? flow.value : 0), 0)
   const amounts = new Map(layers.flat().map((name) => [name, Math.max(sum('from', name), sum('to', name))]))
   const totals = layers.map((names) => names.reduce((total, name) => total + amounts.get(name)!, 0))
   const scale = height / Math.max(...totals, Number.MIN_VALUE)
-  const slot = (name: string) => Math.max(amounts.get(name)! * scale, labelHeight(name))
+  const slot = (name: string) => Math.max(amounts.get(name)! * scale, labelHeight(name, amounts.get(name)!))
   const heights = layers.map((names) => names.reduce((total, name) => total + slot(name) + gap, -gap))
   const tallest = Math.max(...heights)
   const nodes = layers.flatMap((names, layer) => {
@@ -93,7 +97,7 @@ export function planFlow(
         thickness,
         centre,
         top: centre - thickness / 2,
-        labelHeight: labelHeight(name)
+        labelHeight: labelHeight(name, value)
       }
     })
   })

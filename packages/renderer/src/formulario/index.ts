@@ -19,7 +19,7 @@ const papers = {carta: {width: 612, height: 792}, a4: {width: 595.28, height: 84
 const leastPoints = 9
 
 /** Steps of the type scale, largest first, and how many blocks are asked about at each. */
-const steps = [1.05, 0.95, 0.85, 0.78, 0.72].flatMap((scale) => [
+const steps = [1.05, 0.95, 0.85, 0.78, 0.72, 0.64, 0.56].flatMap((scale) => [
   {scale, most: 12},
   {scale, most: 8},
   {scale, most: 5}

@@ -162,7 +162,7 @@ function question(context: InfographicContext, number: number, words: string): S
         scene.text(
           String(number),
           {
-            size: disc * 0.6,
+            size: Math.max(sizeOf(context, 'note'), disc * 0.6),
             bold: true,
             color: palette.onPrimary,
             align: 'center',

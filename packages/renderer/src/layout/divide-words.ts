@@ -40,7 +40,7 @@ export async function divideWords<Result>(
       if (!news.length) {
         const [word] = error.words
         throw new RenderError(
-          `La palabra «${word}» no cabe en su columna con las letras más pequeñas, se esperaba una más corta, use un sinónimo`,
+          `La palabra «${word!.trim()}» no cabe en su columna con las letras más pequeñas, se esperaba una más corta, use un sinónimo`,
           {text: word!, cause: error}
         )
       }

@@ -97,8 +97,10 @@ function noteBroken(source: string, at: number, {divided, broken}: Scene): void 
   const before = /\S*$/.exec(source.slice(0, at))![0]
   const after = /^\S*/.exec(source.slice(at))![0]
   if (/[@/]|\w\.\w/.test(before + after)) return
-  const word = `${/\p{L}*$/u.exec(before)![0]}${/^\p{L}*/u.exec(after)![0]}`
-  broken.add(word || before + after)
+  const word = `${/\p{L}*$/u.exec(before)![0]}${/^\p{L}*/u.exec(after)![0]}` || before + after
+  // Words tied together are untied first: each alone may have room.
+  const [left, right] = [source[at - before.length - 1], source[at + after.length]]
+  broken.add(left === '\u00a0' || right === '\u00a0' ? `\u00a0${word}` : word)
 }
 
 function endLine(line: Line, spaceAfter: boolean, divided: boolean): void {

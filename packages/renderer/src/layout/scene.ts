@@ -69,7 +69,10 @@ export class Scene {
   readonly texts: SceneText[] = []
   readonly painters = new Map<string, Painter>()
   readonly figures = new Map<string, Pick<Figure, 'after' | 'alt' | 'groups'>>()
-  /** Words to divide although they are short, because their column is narrow; `null` when nobody looks. */
+  /**
+   * Words to divide although they are short, because their column is narrow; after a no-break space, words not to
+   * tie to others. `null` when nobody looks.
+   */
   readonly divided: ReadonlySet<string> | null
   /** Words that the last layout broke without a hyphen. */
   readonly broken = new Set<string>()
@@ -213,11 +216,11 @@ export class Scene {
     return lines.length > 1 ? lines : null
   }
 
-  /** Ties words, but not in a column so narrow that one of them must be divided. */
+  /** Ties words, but not in a column too narrow for them together. */
   #bind(texts: readonly string[]): readonly string[] {
     const whole = texts.join('')
     const words = [...(whole.match(/\p{L}+/gu) ?? []), ...whole.split(/\s+/)]
-    return words.some((word) => this.divided?.has(word)) ? texts : bindWords(texts)
+    return words.some((word) => this.divided?.has(`\u00a0${word}`)) ? texts : bindWords(texts)
   }
 
   #run(run: SceneRun, size: number): SceneNode | string {

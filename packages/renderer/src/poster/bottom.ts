@@ -4,7 +4,14 @@ import {drawIcon} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
 import {qrCode} from '../frame/qr-code.ts'
 import type {SceneNode} from '../layout/scene.ts'
-import {contentWidth, type InfographicContext, margin, paragraph, sizeOf} from '../sections/context.ts'
+import {
+  contentWidth,
+  type InfographicContext,
+  margin,
+  minimumSize,
+  paragraph,
+  sizeOf
+} from '../sections/context.ts'
 import {addressOf, printedAddress} from '../text/address-of.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import {licenceLine} from '../text/licence-line.ts'
@@ -131,7 +138,7 @@ function contactLine(
         text,
         {role: 'P', groups},
         {
-          size: sizeOf(context, 'body') * 0.94,
+          size: Math.max(context.minimum ?? minimumSize, sizeOf(context, 'body') * 0.94),
           color: palette.onPrimary,
           lineHeight: 1.25,
           addressWidth: width - icon - gap

@@ -70,7 +70,7 @@ function shareWidth(context: InfographicContext, block: TableContent, width: num
     ...block.rows.map((row) => toPlainText(row[index] ?? []))
   ])
   const longestWord = (texts: readonly string[]) =>
-    Math.max(...texts.flatMap((text) => text.split(/\s+/)).map((word) => measureText(word, face, size)))
+    Math.max(...texts.flatMap((text) => text.split(' ')).map((word) => measureText(word, face, size)))
   const least = cells.map((texts) => Math.max(leastColumn * scale, longestWord(texts) + 2 * cellSide + 4))
   const room = width - least.reduce((sum, one) => sum + one, 0)
   if (room < 0) return null

@@ -142,14 +142,16 @@ class DecisionTree {
         : this.#next(onward.next, onward.next.type === 'question' ? width : left)
     this.edges.push({from: key, to: rest.key, course: 'down'})
     parts.push(
-      scene.box({width: left, alignItems: 'center', paddingTop: 30, paddingBottom: 34}, [pill]),
+      scene.box({width: left, alignItems: 'center', paddingTop: 28 * scale, paddingBottom: 32 * scale}, [
+        pill
+      ]),
       rest.node
     )
     return {key, node: scene.box({width}, parts)}
   }
 
   #sideBySide(question: DecisionQuestion, width: number): Part {
-    const {scene} = this.#context
+    const {scene, scale} = this.#context
     const key = this.#key()
     const box = questionBox(this.#context, question.question, {
       id: this.#id,
@@ -164,7 +166,7 @@ class DecisionTree {
       const part = this.#next(next, column)
       this.edges.push({from: key, to: part.key, course: 'down'})
       return scene.box({width: column, alignItems: 'center'}, [
-        scene.box({paddingTop: 44, paddingBottom: 34}, [pill]),
+        scene.box({paddingTop: 42 * scale, paddingBottom: 32 * scale}, [pill]),
         part.node
       ])
     })

@@ -96,12 +96,13 @@ export function coverCard(context: InfographicContext): SceneNode {
  *   The whole card.
  */
 export function lastCard(context: InfographicContext, contacts: readonly ContactBlock[]): SceneNode {
-  const {scene, palette} = context
+  const {scene, palette, scale} = context
+  const side = emblem * 0.7 * scale
   return scene.box(
     {width: cardSide, minHeight: cardSide, justifyContent: 'flex-end'},
     [
-      scene.box({flexGrow: 1, alignItems: 'center', justifyContent: 'center', padding: margin}, [
-        scene.box({width: emblem * 0.8, height: emblem * 0.8}, [], {
+      scene.box({flexGrow: 1, alignItems: 'center', justifyContent: 'center', padding: 32 * scale}, [
+        scene.box({width: side, height: side}, [], {
           paint: (box) => drawEmblem(context.input.explainer, box, palette)
         })
       ]),

@@ -1,5 +1,5 @@
 import type {Block, ContactBlock, FigureBlock} from 'remark-explainer'
-import {divideWords} from '../layout/divide-words.ts'
+import {BrokenWords, divideWords} from '../layout/divide-words.ts'
 import {layOut, measure} from '../layout/lay-out.ts'
 import type {Drawing} from '../layout/mark.ts'
 import {Scene, type SceneNode} from '../layout/scene.ts'
@@ -91,9 +91,14 @@ async function drawEnd(
   let height = 0
   for (const scale of scales) {
     const context = newContext(scale)
-    const drawing = await layOut(context.scene, make(context), {width: pageWidth})
-    if (drawing.height <= cardSide + 0.5) return {...drawing, height: cardSide}
-    height = drawing.height
+    try {
+      const drawing = await layOut(context.scene, make(context), {width: pageWidth})
+      if (drawing.height <= cardSide + 0.5) return {...drawing, height: cardSide}
+      height = drawing.height
+    } catch (error) {
+      // Smaller letters are better than divided words.
+      if (!(error instanceof BrokenWords) || scale === scales.at(-1)) throw error
+    }
   }
   const {titulo, resumen, leyenda} = explainer.metadata
   const contacts = explainer.blocks.filter(({type}) => type === 'contacto')
