@@ -8,6 +8,9 @@ export interface Output {
   write(chunk: string | Uint8Array): unknown
 }
 
+/** Commands by name; each is loaded when it is typed. */
+export type Commands = Readonly<Record<string, () => Promise<Command>>>
+
 /** What a command works with. */
 export interface CommandContext {
   strings: Strings
@@ -15,6 +18,8 @@ export interface CommandContext {
   stdout: Output
   /** Messages for people. */
   stderr: Output
+  /** Every command there is. */
+  commands: Commands
 }
 
 /** A word after `llano`, and what it does. */

@@ -36,7 +36,7 @@ describe('bad usage', () => {
   it.each([
     [
       ['lit'],
-      '`lit` no es una orden de llano, se esperaba `lint`, `rules`, `config`, `report`, `score`, `render`, `check`, `build`, `import`, `export`, `diff` o `new`. ¿Quiso decir `lint`?\n'
+      '`lit` no es una orden de llano, se esperaba `lint`, `rules`, `config`, `report`, `score`, `render`, `check`, `build`, `import`, `export`, `diff`, `new`, `init` o `completion`. ¿Quiso decir `lint`?\n'
     ],
     [
       ['lint'],

@@ -1,10 +1,10 @@
 import {nearest, readArguments} from './arguments.ts'
-import type {Command, CommandContext} from './command.ts'
+import type {CommandContext, Commands} from './command.ts'
 import {CommandError} from './command-error.ts'
 import {chooseStrings} from './strings.ts'
 
 /** Loaded when they are typed: drawing pieces takes long to load, and most who lint never draw. */
-const commands: Record<string, () => Promise<Command>> = {
+const commands: Commands = {
   lint: async () => (await import('./commands/lint.ts')).lintCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
   config: async () => (await import('./commands/config.ts')).configCommand,
@@ -16,7 +16,9 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
-  new: async () => (await import('./commands/new.ts')).newCommand
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  init: async () => (await import('./commands/init.ts')).initCommand,
+  completion: async () => (await import('./commands/completion.ts')).completionCommand
 }
 
 /**
@@ -58,7 +60,7 @@ export async function run(
       streams.stdout.write(`${command.usage}\n\n${await command.help[language]}\n`)
       return 0
     }
-    return await command.run(args, {...streams, strings})
+    return await command.run(args, {...streams, strings, commands})
   } catch (error) {
     if (process.env.DEBUG && error instanceof Error) streams.stderr.write(`${error.stack}\n`)
     else if (error instanceof Error && forPeople.has(error.name)) streams.stderr.write(`${error.message}\n`)

@@ -3,7 +3,9 @@ import {countText, readability} from 'retext-spanish'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
 import {type ScoredFile, toCsv, toTable} from '../score/score-report.ts'
-import {readText} from '../sources/read-text.ts'
+import {listFiles} from '../sources/list-files.ts'
+import {readBytes} from '../sources/read-bytes.ts'
+import {readSource} from '../sources/read-source.ts'
 import {writeFiles} from '../write-files.ts'
 
 /** `llano score`: how hard a text and its provisions are, and why. */
@@ -17,7 +19,7 @@ export const scoreCommand: Command = {
   help: {
     es: `Dice qué tan difícil es un texto y cada una de sus disposiciones, de 0 a 100, y de qué depende.
 
-  ARCHIVO               Markdown o texto; \`-\` lee de la entrada
+  ARCHIVO               Markdown, texto, PDF, DOCX, DOC, ODT o HTML, o una carpeta con ellos; \`-\` lee de la entrada
   --format F            table (para leer), json (para programas) o csv (para hojas de cálculo)
   --details             en la tabla, también fracciones, incisos y párrafos
   -o, --output SALIDA   escribe en ese archivo
@@ -29,7 +31,7 @@ export const scoreCommand: Command = {
   llano score normas/*.md --format csv -o dificultad.csv`,
     en: `Says how hard a text and each of its provisions are, from 0 to 100, and what that comes from.
 
-  FILE                  Markdown or text; \`-\` reads standard input
+  FILE                  Markdown, text, PDF, DOCX, DOC, ODT or HTML, or a folder of them; \`-\` reads standard input
   --format F            table (for people), json (for programs) or csv (for spreadsheets)
   --details             in the table, fracciones, incisos and paragraphs too
   -o, --output FILE     writes to that file
@@ -43,12 +45,11 @@ export const scoreCommand: Command = {
   async run({positionals, values}, {strings, stdout, stderr}) {
     if (!positionals.length) throw new CommandError(strings.needsFile(scoreCommand.usage))
     const files: ScoredFile[] = []
-    for (const path of positionals) {
-      const file = await readText(path, strings)
-      const text = String(file)
+    for (const path of await listFiles(positionals, strings)) {
+      const {text} = await readSource(path, await readBytes(path, strings), strings)
       const counts = countText(analyzeMarkdown(text))
       const formulas = counts.words > 0 ? readability(counts) : null
-      files.push({path: file.path, ...difficulty(text), readability: formulas})
+      files.push({path: path === '-' ? 'stdin' : path, ...difficulty(text), readability: formulas})
     }
     const text =
       values.format === 'json'

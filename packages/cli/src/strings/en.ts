@@ -151,6 +151,8 @@ export const en: Strings = {
     `Document that unpacks to more than ${megabytes} MB, expected one with fewer pictures`,
   trackedChanges: (n) =>
     n === 0 ? 'No change to accept' : count(n, 'change to accept', 'changes to accept'),
+  unknownShell: (name, names) => `\`${name}\` is no known shell, expected ${list(names)}`,
+  leftAlone: (path) => `Exists already, left as it is: ${path}`,
   html: {
     language: 'en',
     titleOf: (name) => `Review of ${name}`,

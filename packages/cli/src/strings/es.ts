@@ -167,6 +167,9 @@ export const es = {
     `Documento que al descomprimirse pasa de ${megabytes} MB, se esperaba uno con menos imágenes`,
   trackedChanges: (n: number) =>
     n === 0 ? 'Ningún cambio por aceptar' : count(n, 'cambio por aceptar', 'cambios por aceptar'),
+  unknownShell: (name: string, names: readonly string[]) =>
+    `\`${name}\` no es una terminal conocida, se esperaba ${list(names)}`,
+  leftAlone: (path: string) => `Ya existe, queda como está: ${path}`,
   html: {
     language: 'es-MX',
     titleOf: (name: string) => `Revisión de ${name}`,
