@@ -5,6 +5,7 @@ import {agree} from './agree.ts'
 import {findBetterSource} from './better-source.ts'
 import type {BlockText} from './block-texts.ts'
 import {citedProvisions, directChildren} from './cited-provisions.ts'
+import {readMeaning} from './figure-meaning.ts'
 import {figureProblems} from './figure-problems.ts'
 import {findSupport} from './find-support.ts'
 import {figuresOfNorm, type NormFigure, type NormFigures} from './norm-figures.ts'
@@ -63,7 +64,10 @@ export function checkFigures(
       if (isListed && lengths.has(Number(form.split(' ')[1]))) continue
       const place = places.find(claim.text)
       if (support.isUnitOnly) {
-        problems.add(figureProblems.wrongUnit(claim.text, support.near, norm), place)
+        const isUnsaid = support.near.every(({form: other}) => readMeaning(other).unit === '')
+        const isRepeated =
+          form.endsWith(' dias') && support.near.some(({form: other}) => isSaidBefore(other, texts))
+        problems.add(figureProblems.wrongUnit(claim.text, support.near, norm, isUnsaid || isRepeated), place)
         continue
       }
       const isWarning =
@@ -88,10 +92,21 @@ export function checkFigures(
     all: readonly NormFigure[]
   ): Problem | undefined {
     const {dayRule} = known.context
-    if (dayRule && /^plazo \S+ dias$/.test(form)) return figureProblems.unqualifiedDays(claim.text, dayRule)
+    // Calendar days are what a reader takes days for.
+    const isTerm =
+      claim.kind === 'figure' && /^plazo \S+ dias$/.test(form) && !/^(?:de|por)$/.test(claim.next)
+    if (isTerm && dayRule === 'dias-habiles') return figureProblems.unqualifiedDays(claim.text, dayRule)
     const other = findBetterSource(form, text, agreeing, all, norm)
     return other && figureProblems.otherProvision(claim.text, other, agreeing[0]!, norm)
   }
+}
+
+/** «12 días laborables, y 2 días más»: the block says which days they are. */
+function isSaidBefore(form: string, texts: readonly BlockText[]): boolean {
+  const {unit} = readMeaning(form)
+  return texts.some(({text}) =>
+    comparableFigures(text).some(({forms}) => forms.some((other) => readMeaning(other).unit === unit))
+  )
 }
 
 function isClaim(claim: ComparableFigure, kind: BlockText['kind'], figures: readonly NormFigure[]): boolean {

@@ -33,11 +33,12 @@ export const figureProblems = {
     }
   },
 
-  wrongUnit: (text: string, near: readonly NormFigure[], norm: Norm): Problem => ({
+  wrongUnit: (text: string, near: readonly NormFigure[], norm: Norm, isWarning: boolean): Problem => ({
     ruleId: 'unidad-distinta',
     reason: `“${text}” con otra unidad que la fuente, se esperaba ${offer(near, norm)}, corríjala`,
     note: 'Días hábiles, días naturales y meses no duran lo mismo: con otra unidad el plazo vence otro día.',
-    expected: [...new Set(near.map((figure) => figure.text))]
+    expected: [...new Set(near.map((figure) => figure.text))],
+    ...(isWarning && {isWarning: true as const})
   }),
 
   unqualifiedDays: (text: string, dayRule: string): Problem => ({

@@ -43,7 +43,8 @@ export function findSupport(
 ): Support {
   const agreeing = figures.filter(
     (figure) =>
-      agree(form, figure.form, context, isCell) ||
+      agree(form, figure.form, context, isCell || isElliptic(claim)) ||
+      isOrdinalTerm(claim, form, figure.form) ||
       (isRounded(claim) && roundsTo(form, figure.form, claim.text))
   )
   const isFound = agreeing.length > 0
@@ -52,7 +53,9 @@ export function findSupport(
   const offered = figures.filter(({isSaid}) => !isSaid)
   const otherUnit = offered.filter((figure) => {
     const other = readMeaning(figure.form)
-    return other.written === meaning.written && other.unit !== meaning.unit && isRelated(form, figure.form)
+    const isUnsaid = other.unit === '' && figure.form.startsWith('cantidad') && form.startsWith('plazo')
+    const isOther = other.unit !== meaning.unit && (isUnsaid || isRelated(form, figure.form))
+    return other.written === meaning.written && isOther
   })
   if (otherUnit.length) return {isFound, agreeing, near: unique(otherUnit, context), isUnitOnly: true}
   const sameKind = offered.filter((figure) => isRelated(form, figure.form))
@@ -60,6 +63,18 @@ export function findSupport(
   const near = sameUnit.length ? sameUnit : sameKind
   near.sort((a, b) => distance(form, a.form) - distance(form, b.form))
   return {isFound, agreeing, near: unique(near, context), isUnitOnly: false}
+}
+
+/** «Uno por cada seis de trabajo»: the unit was said before. */
+function isElliptic({next}: ComparableFigure): boolean {
+  return !/^\p{L}{4,}/u.test(next) && !/^(?:mil|dia|mes|uma|km)/.test(next)
+}
+
+/** «El primer año», of who has «más de un año». */
+function isOrdinalTerm({next}: ComparableFigure, form: string, source: string): boolean {
+  if (!form.startsWith('ordinal') || !source.startsWith('plazo')) return false
+  const {written, unit} = readMeaning(source)
+  return readMeaning(form).written === written && unit.replace('anios', 'año').startsWith(next.slice(0, 3))
 }
 
 function isRelated(form: string, other: string): boolean {

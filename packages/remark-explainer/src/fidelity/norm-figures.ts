@@ -71,11 +71,12 @@ function figuresOf({id, heading = '', text, figures}: Provision): NormFigure[] {
 }
 
 function readFigures(text: string, provision: string): NormFigure[] {
-  return comparableFigures(text).flatMap(({forms, text: printed, kind, next}) => {
+  return comparableFigures(text).flatMap(({forms, text: printed, kind, end}) => {
     const isSaid = kind === 'period' || kind === 'frequency'
     return forms.map((form) => {
       // «Dos días por semana» is no term: no rule on terms says which days they are.
-      const isShare = next === 'por' && /^plazo \S+ dias$/.test(form)
+      const isShare =
+        /^\s+(?:por|a la|de cada) (?:semana|mes|año)/.test(text.slice(end)) && /^plazo \S+ dias$/.test(form)
       return {
         form: isShare ? form.replace(/^plazo (\S+) dias$/, 'cantidad $1') : form,
         text: printed,
