@@ -4,7 +4,7 @@ import {figures} from 'retext-spanish'
 import {sentencesOf} from '../alternatives/sentences.ts'
 import type {BlockType} from '../explainer.ts'
 import {fold} from '../nearest.ts'
-import {type CandidateType, candidatePatterns, definitions, plainTerms} from './candidate-patterns.ts'
+import {type CandidateType, candidatePatterns, definitions, person, plainTerms} from './candidate-patterns.ts'
 import type {Candidates} from './find-candidates.ts'
 import type {NormUnit} from './norm-units.ts'
 import {shortenText} from './shorten-text.ts'
@@ -250,7 +250,8 @@ function draftDefinitions(norm: Norm, {blocks, questions}: Candidates): DraftBlo
 
 /** The sentence that speaks most for a kind of block. */
 function statement(unit: NormUnit, type: CandidateType): Statement {
-  return statementWith(unit, candidatePatterns[type].words)
+  // What the person does says more to them than what the office does.
+  return statementWith(unit, [...candidatePatterns[type].words, [person, 2]])
 }
 
 function statementWith(
