@@ -150,7 +150,9 @@ async function write(
   }
   return pages.map((page, index) => {
     const alternative = toText([page], order)
-    const stem = pages.length > 1 ? `${name}-${index + 1}` : name
+    // Names sort as the pages do: 01 … 13.
+    const number = String(index + 1).padStart(String(pages.length).length, '0')
+    const stem = pages.length > 1 ? `${name}-${number}` : name
     if (format === 'svg') {
       const bytes = new TextEncoder().encode(toSvg(page, metadata))
       return {name: `${stem}.svg`, mediaType: 'image/svg+xml', bytes, alternative}
