@@ -69,9 +69,19 @@ describe('llano score', () => {
     expect(lines).toHaveLength(7)
   })
 
+  it('reads folders, and gives one page that fetches nothing', async () => {
+    writeFileSync(join(folder, 'otra.txt'), 'REGLAS\n\nArtículo 1. La escuela\nabre.\n')
+    const {files} = JSON.parse((await llano('score', folder, '--format', 'json')).stdout)
+    expect(files.map((file: {path: string}) => file.path)).toEqual([path, join(folder, 'otra.txt')])
+    const {stdout} = await llano('score', folder, '--format', 'html')
+    expect(stdout).toContain('<title>Artículo 2.: 12 de 100</title>')
+    expect(stdout.match(/<h2>/g)).toHaveLength(2)
+    expect(stdout).not.toMatch(/<(?:script|link|img)|url\(|src=/)
+  })
+
   it('wants a file', async () => {
     expect((await llano('score')).stderr).toBe(
-      'No se nombró ningún archivo, se esperaba al menos uno: `llano score ARCHIVO… [--format table|json|csv] [-o SALIDA]`\n'
+      'No se nombró ningún archivo, se esperaba al menos uno: `llano score ARCHIVO… [--format table|json|csv|html] [-o SALIDA]`\n'
     )
   })
 })

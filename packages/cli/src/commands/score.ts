@@ -10,17 +10,17 @@ import {writeFiles} from '../write-files.ts'
 
 /** `llano score`: how hard a text and its provisions are, and why. */
 export const scoreCommand: Command = {
-  usage: 'llano score ARCHIVO… [--format table|json|csv] [-o SALIDA]',
+  usage: 'llano score ARCHIVO… [--format table|json|csv|html] [-o SALIDA]',
   options: {
     details: {type: 'boolean'},
-    format: {type: 'string', values: ['table', 'json', 'csv']},
+    format: {type: 'string', values: ['table', 'json', 'csv', 'html']},
     output: {type: 'string', short: 'o'}
   },
   help: {
     es: `Dice qué tan difícil es un texto y cada una de sus disposiciones, de 0 a 100, y de qué depende.
 
   ARCHIVO               Markdown, texto, PDF, DOCX, DOC, ODT o HTML, o una carpeta con ellos; \`-\` lee de la entrada
-  --format F            table (para leer), json (para programas) o csv (para hojas de cálculo)
+  --format F            table (para leer), html (una página), json (para programas) o csv (para hojas de cálculo)
   --details             en la tabla, también fracciones, incisos y párrafos
   -o, --output SALIDA   escribe en ese archivo
 
@@ -32,7 +32,7 @@ export const scoreCommand: Command = {
     en: `Says how hard a text and each of its provisions are, from 0 to 100, and what that comes from.
 
   FILE                  Markdown, text, PDF, DOCX, DOC, ODT or HTML, or a folder of them; \`-\` reads standard input
-  --format F            table (for people), json (for programs) or csv (for spreadsheets)
+  --format F            table (for people), html (a page), json (for programs) or csv (for spreadsheets)
   --details             in the table, fracciones, incisos and paragraphs too
   -o, --output FILE     writes to that file
 
@@ -56,7 +56,9 @@ export const scoreCommand: Command = {
         ? `${JSON.stringify({version: 1, files})}\n`
         : values.format === 'csv'
           ? toCsv(files)
-          : toTable(files, values.details === true, strings)
+          : values.format === 'html'
+            ? (await import('../score/score-html.ts')).toScoreHtml(files, strings)
+            : toTable(files, values.details === true, strings)
     const output = values.output as string | undefined
     if (output === undefined) stdout.write(text)
     else {

@@ -155,6 +155,7 @@ export const en: Strings = {
   leftAlone: (path) => `Exists already, left as it is: ${path}`,
   html: {
     language: 'en',
+    scoreTitle: 'How hard it is to read',
     titleOf: (name) => `Review of ${name}`,
     titleOfAll: (n) => `Review of ${n} documents`,
     difficulty: 'of 100 in difficulty',

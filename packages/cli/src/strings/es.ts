@@ -172,6 +172,7 @@ export const es = {
   leftAlone: (path: string) => `Ya existe, queda como está: ${path}`,
   html: {
     language: 'es-MX',
+    scoreTitle: 'Qué tan difícil es leerlo',
     titleOf: (name: string) => `Revisión de ${name}`,
     titleOfAll: (n: number) => `Revisión de ${n} documentos`,
     difficulty: 'de 100 en dificultad',

@@ -1,5 +1,4 @@
 import type {ElementContent} from 'hast'
-import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import type {Strings} from '../../strings.ts'
 import {readingProvisions} from '../hardest-provisions.ts'
@@ -7,8 +6,8 @@ import {countRules, countSeverities, type ReportedFile} from '../report.ts'
 import type {ReportOptions} from '../reporters.ts'
 import {heatMap, lengthChart, ruleChart, scoreChart} from './charts.ts'
 import {markBlocks} from './marked-blocks.ts'
-import {reportStyle} from './report-style.ts'
 import {writeBlock} from './write-block.ts'
+import {writePage} from './write-page.ts'
 
 /**
  * Print linted files as one page that needs nothing else: how hard each provision is, what that comes from,
@@ -24,28 +23,12 @@ import {writeBlock} from './write-block.ts'
 export function toHtmlReport(files: readonly ReportedFile[], {strings}: ReportOptions): string {
   const {html} = strings
   const counts = countSeverities(files)
-  const body = h('main', [
-    h('header', [
-      h('h1', files.length === 1 ? html.titleOf(nameOf(files[0]!)) : html.titleOfAll(files.length)),
-      h('p.lead', strings.summary(counts.error, counts.warning, counts.info)),
-      files.length > 1 ? listFiles(files, strings) : null
-    ]),
-    ...files.map((file, index) => writeFile(file, index, strings)),
-    h('footer', html.footer)
+  const header = h('header', [
+    h('h1', files.length === 1 ? html.titleOf(nameOf(files[0]!)) : html.titleOfAll(files.length)),
+    h('p.lead', strings.summary(counts.error, counts.warning, counts.info)),
+    files.length > 1 ? listFiles(files, strings) : null
   ])
-  const page = h(null, [
-    {type: 'doctype'},
-    h('html', {lang: html.language}, [
-      h('head', [
-        h('meta', {charSet: 'utf-8'}),
-        h('meta', {name: 'viewport', content: 'width=device-width,initial-scale=1'}),
-        h('title', 'Llano'),
-        h('style', reportStyle)
-      ]),
-      h('body', body)
-    ])
-  ])
-  return `${toHtml(page)}\n`
+  return writePage([header, ...files.map((file, index) => writeFile(file, index, strings))], strings)
 }
 
 function writeFile(file: ReportedFile, index: number, strings: Strings): ElementContent {
