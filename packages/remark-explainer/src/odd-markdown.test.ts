@@ -190,3 +190,18 @@ describe.each([
     }
   })
 })
+
+it.each([
+  ['lists', 'a.md', `:::decision{fuente="art-1"}\n${'- '.repeat(900)}x\n:::\n`, 'forma-de-decision'],
+  [
+    'emphasis',
+    'a.mdx',
+    `<Aviso fuente="art-1">\n${'*a **b '.repeat(300)}x${'***'.repeat(300)}\n</Aviso>\n`,
+    'contenido-no-admitido'
+  ],
+  ['components', 'a.mdx', '<Aviso fuente="art-1">\n'.repeat(500), 'bloque-sin-cerrar']
+])('refuses %s nested too deep', (_, path, body, ruleId) => {
+  const file = new VFile({path, value: metadata + body})
+  expect(parseExplainer(file)).toBeNull()
+  expect(file.messages[0]!.ruleId).toBe(ruleId)
+})

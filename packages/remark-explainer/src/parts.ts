@@ -49,6 +49,12 @@ export interface TablePart {
 /** What the content of a block is made of. */
 export type Part = ListPart | TablePart | TextPart
 
+/** How many questions of a decision stand one in another at most: more cannot be followed on paper. */
+export const deepestDecision = 8
+
+/** How many lists are read one in another, so that what is too deep is said and does not overflow the stack. */
+const mostLevels = deepestDecision + 2
+
 /** What only some kinds of block may hold. */
 export type RarePart = 'nested list' | 'quote' | 'table'
 
@@ -148,11 +154,11 @@ function isTable(node: RootContent, reading: Reading): boolean {
   return /[\r\n] {0,3}(?=[|: -]*\|)[|: ]*-[|: -]*$/m.test(sourceOf(node, reading) ?? '')
 }
 
-function readList(list: List, reading: Reading, rare?: RarePart): ListPart | null {
+function readList(list: List, reading: Reading, rare?: RarePart, level = 1): ListPart | null {
   const items: ItemPart[] = []
   let isComplete = true
   for (const item of list.children) {
-    const read = readItem(item, reading, rare)
+    const read = readItem(item, reading, rare, level)
     if (read) items.push(read)
     else isComplete = false
   }
@@ -161,7 +167,12 @@ function readList(list: List, reading: Reading, rare?: RarePart): ListPart | nul
     : null
 }
 
-function readItem(item: ListItem, reading: Reading, rare?: RarePart): ItemPart | null {
+function readItem(
+  item: ListItem,
+  reading: Reading,
+  rare: RarePart | undefined,
+  level: number
+): ItemPart | null {
   const {lines, problems} = reading
   const paragraphs: RichText[] = []
   let list: ListPart | null | undefined
@@ -172,13 +183,14 @@ function readItem(item: ListItem, reading: Reading, rare?: RarePart): ItemPart |
   )
     problems.add(messages.checkbox(), lines.ofNode(item))
   for (const child of item.children as (BlockContent | DefinitionContent)[]) {
-    if (child.type === 'list' && rare === 'nested list' && !list) {
-      list = readList(child, reading, rare)
+    if (child.type === 'list' && rare === 'nested list' && !list && level < mostLevels) {
+      list = readList(child, reading, rare, level + 1)
       if (!list) isComplete = false
       continue
     }
     if (child.type === 'list') {
-      problems.add(messages.nestedList(), lines.ofNode(child))
+      const problem = level < mostLevels ? messages.nestedList() : messages.deepDecision(deepestDecision)
+      problems.add(problem, lines.ofNode(child))
       isComplete = false
       continue
     }

@@ -51,6 +51,12 @@ export const mdxMessages = {
     note: 'Es un enlace del texto, no un bloque.'
   }),
 
+  tooDeep: (): Problem => ({
+    ruleId: 'contenido-no-admitido',
+    reason: 'Texto dentro de más de cien elementos, se esperaban unos pocos, quite los que sobran',
+    note: whyStatic
+  }),
+
   repeatedAttribute: (name: string): Problem => ({
     ruleId: 'atributo-repetido',
     reason: `Atributo \`${name}\` escrito dos veces, se esperaba una, quite la otra`,

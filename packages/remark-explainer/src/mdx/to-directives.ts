@@ -11,6 +11,9 @@ import {mdxMessages} from './mdx-messages.ts'
 type Component = MdxJsxFlowElement | MdxJsxTextElement
 type Expression = MdxFlowExpression | MdxTextExpression
 
+/** Deeper than this nobody writes, and reading it would overflow the stack. */
+const deepest = 100
+
 /** A tree as that of Markdown with directives. */
 export interface DirectiveTree {
   tree: Root
@@ -35,8 +38,16 @@ export function toDirectives(tree: Root, reading: Reading): DirectiveTree {
     reading.problems.add(problem, reading.lines.ofNode(node))
   }
 
+  let depth = 0
   function convertAll(children: readonly Nodes[], isFlow: boolean): Nodes[] {
-    return children.flatMap((child) => convert(child, isFlow))
+    if (depth >= deepest) {
+      if (children[0]) tell(mdxMessages.tooDeep(), children[0])
+      return []
+    }
+    depth++
+    const converted = children.flatMap((child) => convert(child, isFlow))
+    depth--
+    return converted
   }
 
   function convert(node: Nodes, isFlow: boolean): Nodes[] {

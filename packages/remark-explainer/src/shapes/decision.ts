@@ -1,14 +1,11 @@
 import type {DecisionAnswer, DecisionBlock, DecisionQuestion} from '../explainer.ts'
 import {messages} from '../messages.ts'
 import {fold} from '../nearest.ts'
-import type {ItemPart, ListPart} from '../parts.ts'
+import {deepestDecision, type ItemPart, type ListPart} from '../parts.ts'
 import {tidy, toPlainText} from '../rich-text.ts'
 import {splitColon} from '../split-text.ts'
 import {onlyParagraph, readListShape} from './list-shape.ts'
 import type {Shape, ShapeInput} from './shape.ts'
-
-/** Deeper than this, a list cannot be followed on paper, and reading it could overflow the stack. */
-const deepest = 8
 
 /**
  * Read a `decision`: paragraphs, then a list that holds one question, its answers in a list below it.
@@ -35,7 +32,7 @@ function readQuestion(
 ): DecisionQuestion | null {
   if (!question.endsWith('?')) input.tell(messages.notAQuestion(question), place)
   else if (!list || list.items.length < 2) input.tell(messages.missingAnswers(question), place)
-  else if (depth > deepest) input.tell(messages.deepDecision(deepest), place)
+  else if (depth > deepestDecision) input.tell(messages.deepDecision(deepestDecision), place)
   else return {type: 'question', question, answers: readAnswers(list, input, depth)}
   return null
 }
