@@ -8,14 +8,6 @@ import {flowChart} from './flow.ts'
 import {lineChart} from './line.ts'
 import {partsChart} from './parts.ts'
 
-/** What a chart of each kind is called, for those who do not see it. */
-export const chartNames = {
-  barras: 'Gráfica de barras',
-  flujo: 'Diagrama de flujo de cantidades',
-  linea: 'Gráfica de línea',
-  partes: 'Gráfica de partes de un todo'
-} as const
-
 /**
  * Set a chart with its heading and source.
  *

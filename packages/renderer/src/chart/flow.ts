@@ -5,6 +5,7 @@ import type {Box, Shape, Tag} from '../layout/mark.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {type InfographicContext, paragraph, sizeOf} from '../sections/context.ts'
 import {writeValue} from '../text/write-value.ts'
+import {chartFigure} from './chart-figure.ts'
 import {seriesColour} from './legend.ts'
 import {type FlowNode, type FlowPlan, layersOf, planFlow} from './plan-flow.ts'
 
@@ -41,7 +42,9 @@ export function flowChart(context: InfographicContext, block: ChartBlock, width:
     gap: nodeGap,
     labelHeight: (name, value) => (linesOf(name) + linesOf(amountOf(value, block))) * size * labelLine
   })
-  const labels = plan.nodes.map((node) => {
+  const keys = plan.nodes.map((_, index) => `${block.id}-label-${index}`)
+  const isBetween = ({layer}: FlowNode) => layer > 0 && layer < layers.length - 1
+  const labels = plan.nodes.map((node, index) => {
     const isLast = layers.length > 1 && node.layer === layers.length - 1
     const x = node.layer * apart
     return scene.box(
@@ -55,17 +58,24 @@ export function flowChart(context: InfographicContext, block: ChartBlock, width:
         alignItems: isLast ? 'flex-end' : 'flex-start'
       },
       [
-        // A name stands on one colour, although two bands meet under it.
         scene.box(
           {paddingLeft: labelGap / 2, paddingRight: labelGap / 2, ...(isLast && {alignItems: 'flex-end'})},
           label(context, block, node, {size, width: labelWidth - labelGap, align: isLast ? 'right' : 'left'}),
-          {paint: (box) => [{path: rectanglePath(box, 8), fill: context.palette.line}]}
+          {key: keys[index]!}
         )
       ]
     )
   })
   return scene.box({width, height: plan.height, position: 'relative'}, labels, {
-    paint: (box) => drawFlow(context, plan, box, apart)
+    figure: chartFigure(block),
+    paint: (box, boxOf) =>
+      drawFlow(
+        context,
+        plan,
+        // In the middle bands meet under a name; it stands on one colour.
+        keys.filter((_, index) => isBetween(plan.nodes[index]!)).map((key) => boxOf(key)),
+        {box, apart}
+      )
   })
 }
 
@@ -89,7 +99,12 @@ function label(
   ]
 }
 
-function drawFlow(context: InfographicContext, plan: FlowPlan, {x, y}: Box, apart: number): Shape[] {
+function drawFlow(
+  context: InfographicContext,
+  plan: FlowPlan,
+  labels: readonly Box[],
+  {box: {x, y}, apart}: {box: Box; apart: number}
+): Shape[] {
   const left = (layer: number) => x + layer * apart
   const bands = plan.bands.map(({from, to, fromY, toY, thickness}): Shape => {
     const [start, end] = [left(from) + barWidth, left(to)]
@@ -109,5 +124,6 @@ function drawFlow(context: InfographicContext, plan: FlowPlan, {x, y}: Box, apar
       fill: seriesColour(context, layer)
     })
   )
-  return [...bands, ...bars]
+  const behind = labels.map((box): Shape => ({path: rectanglePath(box, 8), fill: context.palette.line}))
+  return [...bands, ...behind, ...bars]
 }

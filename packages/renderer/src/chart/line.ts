@@ -5,6 +5,7 @@ import type {SceneNode, Style} from '../layout/scene.ts'
 import {type InfographicContext, paragraph, sizeOf} from '../sections/context.ts'
 import {writeValue} from '../text/write-value.ts'
 import {measureText} from '../type/measure-text.ts'
+import {chartFigure} from './chart-figure.ts'
 import {legend, seriesColour, seriesStroke} from './legend.ts'
 import {niceTicks} from './nice-ticks.ts'
 
@@ -75,6 +76,7 @@ export function lineChart(context: InfographicContext, block: ChartBlock, width:
       {width, height: frame.height + lineHeight * 2 + labelGap, position: 'relative'},
       [...ticks, ...ends, ...categoryLabels(context, block, frame, {size, width, top, label})],
       {
+        figure: chartFigure(block),
         paint: (box) => drawPlot(context, block, frame, {...box, x: box.x + frame.left, y: box.y + top})
       }
     )

@@ -4,6 +4,7 @@ import type {Box, Shape, Tag} from '../layout/mark.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {type InfographicContext, paragraph, sizeOf} from '../sections/context.ts'
 import {writeValue} from '../text/write-value.ts'
+import {chartFigure} from './chart-figure.ts'
 import {seriesColour} from './legend.ts'
 
 const inShares = new Intl.NumberFormat('es-MX', {style: 'percent', maximumFractionDigits: 1})
@@ -36,7 +37,10 @@ export function partsChart(context: InfographicContext, block: ChartBlock, width
             {role: 'P', groups: [`Sect:${block.id}`]},
             {bold: true, size: sizeOf(context, 'item'), color: palette.primary}
           ),
-        scene.box({width, height: barHeight * scale}, [], {paint: (box) => cut(context, series, total, box)}),
+        scene.box({width, height: barHeight * scale}, [], {
+          figure: chartFigure(block),
+          paint: (box) => cut(context, series, total, box)
+        }),
         scene.box(
           {gap: 12 * scale},
           block.categories.map((_, index) => part(context, block, series, total, index))

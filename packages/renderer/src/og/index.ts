@@ -29,6 +29,8 @@ const right = 350
 const left = width - 2 * side - gap - right
 const titleSizes = [92, 86, 80, 74, 68, 62, 56, 50, 44, 38, 34]
 const small = 26
+/** At this size and under a word may stand alone in the last line. */
+const leastLonely = 50
 
 /**
  * Lay out the picture that networks show beside a link to the explainer.
@@ -69,7 +71,8 @@ async function tryAt(
   const {titulo, resumen} = input.explainer.metadata
   const {lines, cost} = breakHeading(titulo, scene.face({bold: true}), size, left)
   if (!Number.isFinite(cost) && size > titleSizes.at(-1)!) return null
-  if (lines.length > 4) return null
+  // A word alone in the last line is worse than smaller letters.
+  if (lines.length > 4 || (lines.length > 1 && cost >= 1 && size > leastLonely)) return null
   const groups = ['Sect:portada']
   const [figure] = leadFigures(input.explainer.blocks).lead
   const root = scene.box(
