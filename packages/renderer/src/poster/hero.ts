@@ -33,7 +33,7 @@ export function posterHero(context: InfographicContext, lead: readonly FigureBlo
   const face = scene.face({bold: true})
   const tag: Tag = {role: 'P', groups: [`Sect:${block!.id}`]}
   const title = ownTitle(block!)
-  const size = fitFigure(block!.figure, face, room * figureShare, {largest: 200 * scale, least: 64 * scale})
+  const size = fitFigure(block!.figure, face, room * figureShare, {largest: 200 * scale, least: 90 * scale})
   const width = Math.min(room * figureShare, measureFigure(block!.figure, face) * size + 2)
   return scene.box(
     {
