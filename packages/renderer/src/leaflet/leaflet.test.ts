@@ -1,5 +1,5 @@
 import {getDocumentProxy} from 'unpdf'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {exampleInput, examples} from '../example.ts'
 import type {PieceInput} from '../piece.ts'
 import type {Paper} from '../piece-document.ts'
@@ -8,6 +8,9 @@ import {makePrintable} from '../text/printable.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {drawLeaflet} from './index.ts'
 import {createSheet, type LeafletName, type PanelName, panelOf} from './sheet.ts'
+
+// Whole leaflets are laid out here, on machines that may be busy.
+vi.setConfig({testTimeout: 30_000})
 
 const names = Object.keys(examples) as Array<keyof typeof examples>
 const sheet = createSheet('triptico', 'carta')

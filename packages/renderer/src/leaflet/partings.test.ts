@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {parseExplainer} from 'remark-explainer'
 import {parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {examples} from '../example.ts'
 import {createMetadata} from '../output/metadata.ts'
 import {toPdf} from '../output/to-pdf.ts'
@@ -14,6 +14,9 @@ import {parseTheme} from '../theme/parse-theme.ts'
 import {loadTypeface} from '../type/typeface.ts'
 import {drawLeaflet} from './index.ts'
 import {createSheet, type LeafletName} from './sheet.ts'
+
+// Whole leaflets are laid out here, on machines that may be busy.
+vi.setConfig({testTimeout: 30_000})
 
 const isMissing = spawnSync('pdftotext', ['-v']).status !== 0
 if (isMissing) console.warn('Skipped: pdftotext, of poppler-utils, is not installed')

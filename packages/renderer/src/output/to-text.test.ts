@@ -2,8 +2,9 @@ import {expect, test} from 'vitest'
 import {examples} from '../example.ts'
 import {renderPiece} from '../render-piece.ts'
 
-test('says what a leaflet says, the cover first, in the words of its author', async () => {
-  const [file] = await renderPiece('triptico', ['pdf'], examples.huertos)
+const [file] = await renderPiece('triptico', ['pdf'], examples.huertos)
+
+test('says what a leaflet says, the cover first, in the words of its author', () => {
   const lines = file!.alternative.split('\n')
   expect(lines.slice(0, 4)).toEqual([
     'Municipio de Valle Claro',
