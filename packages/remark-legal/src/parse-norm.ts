@@ -1,7 +1,9 @@
 import type {Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfmTable} from 'micromark-extension-gfm-table'
 import type {VFile} from 'vfile'
 import {buildDrafts} from './build-drafts.ts'
 import {type FrontMatter, readCountry, readFrontMatter} from './front-matter.ts'
@@ -31,8 +33,8 @@ export function parseNorm(file: VFile): Norm | null {
 /** Incisos may be indented by four spaces; no norm has code. */
 function parseTree(source: string): Root {
   return fromMarkdown(source, {
-    extensions: [frontmatter(), {disable: {null: ['codeIndented']}}],
-    mdastExtensions: [frontmatterFromMarkdown()]
+    extensions: [frontmatter(), gfmTable(), {disable: {null: ['codeIndented']}}],
+    mdastExtensions: [frontmatterFromMarkdown(), gfmTableFromMarkdown()]
   })
 }
 
@@ -62,7 +64,7 @@ function readTree(tree: Root, source: string, file: VFile): Norm | null {
       found.shift
     )
   }
-  const segments = readSegments(tree, source)
+  const segments = readSegments(tree, source, 'whole')
   const header = readHeader(frontMatter, firstTitle(segments), problems)
   const {metadata, list} = header
   const country = found && !frontMatter ? readCountry(found) : undefined

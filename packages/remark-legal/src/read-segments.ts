@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {type Block, collectBlocks} from './blocks.ts'
+import {type Block, collectBlocks, type Extent} from './blocks.ts'
 import {type LineMode, learnLineMode, readLineFacts} from './line-mode.ts'
 import type {Mark, Piece} from './piece.ts'
 import type {Segment} from './segment.ts'
@@ -26,11 +26,13 @@ export interface MarkedSegment extends Segment {
  *   Markdown tree with positions.
  * @param source
  *   The Markdown it was parsed from.
+ * @param extent
+ *   How much of it is read.
  */
-export function readSegments(tree: Root, source: string): MarkedSegment[] {
+export function readSegments(tree: Root, source: string, extent: Extent = 'prose'): MarkedSegment[] {
   // Markdown parsers leave the byte order mark out of their offsets.
   const shift = source.startsWith('\uFEFF') ? 1 : 0
-  const blocks = collectBlocks(tree, source.slice(shift))
+  const blocks = collectBlocks(tree, source.slice(shift), extent)
   const segments = readBlocks(blocks, learnLineMode([readLineFacts(blocks)]), beginReading())
   settleSegments(segments)
   for (const segment of segments) {

@@ -59,6 +59,11 @@ export const afterRecitals: RegExp = /^(?:Por lo|En mérito|En virtud|Con base|C
 function readRecitalWords(body: Body, index: number): void {
   const segment = body.segments[index]!
   const {container} = body
+  if (segment.kind === 'tableCell' && body.last) {
+    addText(body.last, segment)
+    body.owners[index] = body.last
+    return
+  }
   if (segment.kind === 'heading' || (container && afterRecitals.test(segment.text))) {
     leave(body)
     body.part = 'preamble'

@@ -40,6 +40,7 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
   const pieces: Piece[] = []
   let before = ''
   if (block.isQuote || isQuotation(text)) add({kind: 'quote', start: 0, end: text.length, labelEnd: 0})
+  else if (block.isRow) add({kind: 'tableCell', start: 0, end: text.length, labelEnd: 0})
   else splitLines()
   return pieces
 

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {htmlEffect} from './html-tags.ts'
 
 /** What a reader sees of a block, with the way back to the source. */
 export interface VisibleText {
@@ -84,6 +85,11 @@ export function visibleText(node: Nodes, source: string): VisibleText {
     } else if (start === undefined || end === undefined) continue
     else if (current.type === 'break') add('\n', Math.max(start, end - 1), end)
     else if (current.type === 'text' || current.type === 'inlineCode') add(current.value, start, end)
+    else if (current.type === 'html') {
+      const effect = htmlEffect(current.value).kind
+      if (effect === 'words') add(current.value, start, end)
+      else if (effect !== 'inline') add('\n', end - 1, end)
+    }
     // «nota:bis» without braces is a word with a colon, not markup.
     else if ((current.type as string) === 'textDirective') add(source.slice(start, end), start, end)
   }
