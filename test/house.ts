@@ -15,6 +15,7 @@ export const floors: Record<string, number> = {
   'packages/linter': 1,
   'packages/remark-explainer': 1,
   'packages/importer': 1,
+  'packages/config': 2,
   'packages/renderer': 2,
   'packages/cli': 3,
   'packages/language-server': 3,

@@ -1,8 +1,9 @@
 import {ImportError, importNorm} from '@llano/importer'
 import type {DocumentAnswer} from './document-answer.ts'
 
-addEventListener('message', async ({data}: MessageEvent<Uint8Array>) => {
-  postMessage(await read(data))
+// It answers by a port: the PDF library speaks on the worker's own channel.
+addEventListener('message', async ({data, ports: [port]}: MessageEvent<Uint8Array>) => {
+  port?.postMessage(await read(data))
 })
 
 async function read(bytes: Uint8Array): Promise<DocumentAnswer> {

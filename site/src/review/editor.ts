@@ -1,4 +1,4 @@
-import {defaultKeymap, history, historyKeymap} from '@codemirror/commands'
+import {defaultKeymap, history, historyKeymap, isolateHistory} from '@codemirror/commands'
 import {type Diagnostic, lintKeymap, setDiagnostics} from '@codemirror/lint'
 import {EditorState, Text} from '@codemirror/state'
 import {EditorView, keymap, placeholder} from '@codemirror/view'
@@ -67,7 +67,9 @@ export function makeEditor(parent: HTMLElement, labelId: string, events: EditorE
     replace(start, end, words) {
       view.dispatch({
         changes: {from: start, to: end, insert: words},
-        selection: {anchor: start + words.length}
+        selection: {anchor: start + words.length},
+        // Each replacement is taken back by itself.
+        annotations: isolateHistory.of('full')
       })
     },
     mark(remarks) {

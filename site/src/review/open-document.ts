@@ -38,11 +38,12 @@ function decode(bytes: Uint8Array): string | undefined {
 
 function ask(reader: Worker, bytes: Uint8Array): Promise<DocumentAnswer> {
   return new Promise((resolve, reject) => {
-    reader.onmessage = ({data}: MessageEvent<DocumentAnswer>) => resolve(data)
+    const {port1, port2} = new MessageChannel()
+    port1.onmessage = ({data}: MessageEvent<DocumentAnswer>) => resolve(data)
     reader.onerror = () => {
       worker = undefined
       reject(new Error('El documento no se pudo leer, se esperaba un archivo íntegro, guárdelo otra vez'))
     }
-    reader.postMessage(bytes)
+    reader.postMessage(bytes, [port2])
   })
 }
