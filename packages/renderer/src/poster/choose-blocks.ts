@@ -18,7 +18,7 @@ export interface ChoiceRoom {
   columns: 1 | 2
   /** Kinds of block, the most important first. */
   priority: readonly Block['type'][]
-  /** Height of what may stand across the columns; 0 when there is nothing. */
+  /** Height of what stands across the columns when room is left; 0 when there is nothing. */
   above: number
 }
 
@@ -36,27 +36,29 @@ export function chooseBlocks(
   blocks: readonly Block[],
   {heightOf, room, gap, columns, priority, above}: ChoiceRoom
 ): Choice {
-  const hasAbove = above > 0 && above <= room * 0.5
-  const tall = hasAbove ? room - above : room
   const inWeight = blocks.toSorted((one, other) => priority.indexOf(one.type) - priority.indexOf(other.type))
   let best: Block[][] = Array.from({length: columns}, () => [])
   const chosen = new Set<Block>()
   for (const block of inWeight) {
     const wanted = blocks.filter((one) => chosen.has(one) || one === block)
-    const arranged = arrange(wanted, {heightOf, room: tall, gap, columns})
+    const arranged = arrange(wanted, {heightOf, room, gap, columns})
     if (!arranged) continue
     chosen.add(block)
     best = arranged
   }
-  return {columns: best, hasAbove}
+  const left = room - Math.max(...best.map((column) => heightOfColumn(column, heightOf, gap)))
+  return {columns: best, hasAbove: above > 0 && above <= left}
+}
+
+function heightOfColumn(blocks: readonly Block[], heightOf: (block: Block) => number, gap: number): number {
+  return blocks.reduce((sum, block) => sum + heightOf(block) + gap, blocks.length ? -gap : 0)
 }
 
 function arrange(
   blocks: readonly Block[],
   {heightOf, room, gap, columns}: Pick<ChoiceRoom, 'columns' | 'gap' | 'heightOf' | 'room'>
 ): Block[][] | null {
-  const height = (some: readonly Block[]) =>
-    some.reduce((sum, block) => sum + heightOf(block) + gap, some.length ? -gap : 0)
+  const height = (some: readonly Block[]) => heightOfColumn(some, heightOf, gap)
   if (columns === 1) return height(blocks) <= room ? [[...blocks]] : null
   const splits = Array.from({length: blocks.length + 1}, (_, at) => [blocks.slice(0, at), blocks.slice(at)])
   const tallest = (split: Block[][]) => Math.max(...split.map(height))

@@ -10,7 +10,7 @@ import {fitFigure, measureFigure, splitFigure} from '../text/split-figure.ts'
 import {frameScale} from './head.ts'
 
 /** Most of the card that a figure takes when words stand beside it. */
-const figureShare = 0.5
+const figureShare = 0.58
 
 /**
  * Set what matters most in a low card: the figure, and what it is beside it.
@@ -33,7 +33,7 @@ export function posterHero(context: InfographicContext, lead: readonly FigureBlo
   const face = scene.face({bold: true})
   const tag: Tag = {role: 'P', groups: [`Sect:${block!.id}`]}
   const title = ownTitle(block!)
-  const size = fitFigure(block!.figure, face, room * figureShare, {largest: 200 * scale, least: 90 * scale})
+  const size = fitFigure(block!.figure, face, room * figureShare, {largest: 200 * scale, least: 76 * scale})
   const width = Math.min(room * figureShare, measureFigure(block!.figure, face) * size + 2)
   return scene.box(
     {

@@ -68,12 +68,16 @@ export async function drawPoster(input: PieceInput, format: PosterFormat): Promi
     })
     const smallest = await planAt(newContext(format.scales.at(-1)!), format)
     if (smallest instanceof RenderError) throw smallest
-    // As many blocks as have room at all, in letters as large as they allow.
-    const wanted = Math.min(format.enough, countChosen(smallest))
+    // As many blocks as have room at all, what matters most among them, in letters as large as they allow.
+    const wanted = Math.min(format.enough, chosenOf(smallest).length)
+    const rank = ({type}: Block) => format.priority.indexOf(type)
+    const [first] = chosenOf(smallest).toSorted((one, other) => rank(one) - rank(other))
+    const holdsEnough = (plan: Plan) =>
+      chosenOf(plan).length >= wanted && (!first || chosenOf(plan).includes(first))
     const plan =
       (await largestFitting(format.scales, async (scale) => {
         const larger = await planAt(newContext(scale), format)
-        return !(larger instanceof RenderError) && countChosen(larger) >= wanted ? larger : null
+        return !(larger instanceof RenderError) && holdsEnough(larger) ? larger : null
       })) ?? smallest
     const drawing = await drawPlan(newContext(plan.scale), format, plan)
     if (drawing.height <= format.height + 0.5) return {...drawing, height: format.height}
@@ -146,8 +150,8 @@ function choose(plan: Plan, {columns, priority}: PosterFormat): Plan {
   return {...plan, choice}
 }
 
-function countChosen({choice}: Plan): number {
-  return choice.columns.flat().length
+function chosenOf({choice}: Plan): Block[] {
+  return choice.columns.flat()
 }
 
 async function drawPlan(
