@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const count = 40
+/** How many explainers; another number may be asked for, to try quickly. */
+const count = Number(process.argv[2] ?? 40)
 const limitMegabytes = 1024
 const sampleMilliseconds = 100
 
@@ -30,7 +31,7 @@ async function report(): Promise<void> {
   }
   const started = performance.now()
   const child = spawn(process.execPath, [main, 'build', copy, '-o', join(folder, 'salida')], {
-    stdio: ['ignore', 'ignore', 'inherit']
+    stdio: 'ignore'
   })
   let most = 0
   const timer = setInterval(() => {

@@ -71,7 +71,7 @@ export async function run(
 }
 
 /** Errors whose message says all there is to say. */
-const forPeople: ReadonlySet<string> = new Set(['CommandError', 'RenderError'])
+const forPeople: ReadonlySet<string> = new Set(['CommandError', 'ConfigError', 'RenderError'])
 
 // `llano --lang en lint …` is `llano lint … --lang en`.
 function withoutLeadingLanguage(argv: readonly string[]): string[] {

@@ -18,6 +18,7 @@ export {type AppliedFix, type FixResult, findFixes, fix, type PlacedFix} from '.
 export {createLinter, type Linter} from './incremental/create-linter.ts'
 export {indexLines, type LineIndex} from './line-index.ts'
 export {lint} from './lint.ts'
+export {nearestName} from './nearest-name.ts'
 export type {GuideCode, Inflection, PhraseEntry, PhraseMatch, Surroundings} from './phrases/phrase.ts'
 export {type Preset, type PresetName, type PresetRule, presets} from './presets.ts'
 export {remarkLlano, remarkLlano as default} from './remark-llano.ts'

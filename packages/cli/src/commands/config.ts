@@ -1,7 +1,7 @@
+import {configSchema} from '@llano/config/schema'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
-import {configureFiles} from '../config/file-configs.ts'
-import {configSchema} from '../config/schema.ts'
+import {configureFiles} from '../lint/configure-files.ts'
 import {printText} from '../print-text.ts'
 
 /** `llano config`: what counts for a file, and the schema of configs. */

@@ -2,10 +2,10 @@ import {realpathSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {PresetName} from '@llano/linter'
 import type {Arguments} from '../arguments.ts'
-import {type ConfiguredFile, configureFiles} from '../config/file-configs.ts'
 import type {ChangedLines} from '../sources/changed-lines.ts'
 import {isDocument, listFiles} from '../sources/list-files.ts'
 import type {Strings} from '../strings.ts'
+import {type ConfiguredFile, configureFiles} from './configure-files.ts'
 import {readShard, takeShard} from './shard.ts'
 
 /**
@@ -28,7 +28,7 @@ export async function chooseFiles(
   strings: Strings
 ): Promise<ConfiguredFile[]> {
   const typed = lists.rule
-    ? (await import('../config/typed-config.ts')).readTypedConfig(undefined, lists.rule, strings)
+    ? (await import('./typed-config.ts')).readTypedConfig(undefined, lists.rule, strings)
     : {rules: {}}
   const preset = values.preset as PresetName | undefined
   const listed = await listFiles(positionals, strings)

@@ -8,6 +8,7 @@ const count = (n: number, one: string, many = `${one}s`) =>
 
 /** What the command says in English. */
 export const en: Strings = {
+  language: 'en',
   unknownCommand: (name, names, near) =>
     `\`${name}\` is no command of llano, expected ${list(names)}.${meant(near)}`,
   unknownOption: (name, near) =>
@@ -88,35 +89,6 @@ export const en: Strings = {
   tooManyWords: (word, usage) => `\`${word}\` is one word too many, expected \`${usage}\``,
   unexpected: (message) =>
     `Something failed inside llano: ${message}. Run it again with DEBUG=1 to see more, and report it`,
-  config: {
-    types: {
-      array: 'a list',
-      boolean: '`true` or `false`',
-      number: 'a number',
-      object: 'an object with keys',
-      string: 'a text'
-    },
-    wrongType: (found, expected) => `Value ${found}, expected ${expected.join(' or ')}`,
-    wrongValue: (found, expected) => `Value \`${found}\`, expected ${list(expected)}`,
-    tooSmall: (found, least) => `Value ${found}, expected a number from ${least} up`,
-    empty: 'Empty text, expected a word or more',
-    wrongLength: (found, least, most) =>
-      `List of ${count(found, 'element')}, expected ${found < least ? `at least ${least}` : `at most ${most}`}`,
-    unknownKey: (key, near, names) =>
-      `Unknown key \`${key}\`, expected ${near ? `\`${near}\`` : names.length ? list(names) : 'one that `llano rules` lists'}`,
-    missingKey: (key) => `Key \`${key}\` is missing, expected beside the others`,
-    repeatedKey: 'Key given twice, expected once, join the two',
-    unreadable: (format) =>
-      `Not understood from here on, expected well-formed ${format}, check ${format === 'JSON' ? 'commas, quotes and braces' : 'indents, quotes and colons'}`,
-    nothing:
-      'No config, expected an object with `preset`, `rules`, `dictionary`, `ignores` or `overrides`; in TypeScript, by `export default`',
-    several: (paths) =>
-      `There are ${paths.length} configs in one folder (${paths.join(', ')}), expected one, join them or delete the others`,
-    unknownKind: (path) => `${path}: is no config, expected a file .json, .yml or .ts, or package.json`,
-    missing: (path) => `${path}: does not exist, expected a config file; check the path`,
-    fails: (path, reason) =>
-      `${path}: could not be loaded (${reason}), expected a module with the config as its \`export default\``
-  },
   nothingToLint: 'Nothing to lint: the config leaves out every file',
   emptyFolder: (path) =>
     `${path}: holds nothing to lint, expected files .md, .txt, .docx, .doc, .odt or .pdf`,

@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {CommandError} from '../command-error.ts'
-import type {Strings} from '../strings.ts'
+import {ConfigError} from './config-error.ts'
+import {type Language, stringsOf} from './strings.ts'
 
 /** Names of config files, as they are looked for. */
 export const configNames: readonly string[] = [
@@ -16,17 +16,18 @@ export const configNames: readonly string[] = [
  *
  * @param folder
  *   Absolute path.
- * @param strings
- *   Messages in the user's language.
+ * @param language
+ *   Language of the error.
  * @returns
  *   Its path; nothing when no folder above has one.
- * @throws {CommandError}
+ * @throws {ConfigError}
  *   When a folder has two.
  */
-export async function findConfig(folder: string, strings: Strings): Promise<string | undefined> {
+export async function findConfig(folder: string, language: Language): Promise<string | undefined> {
   for (let at = folder; ; at = dirname(at)) {
     const found = await configsIn(at)
-    if (found.length > 1) throw new CommandError(strings.config.several(found.map((name) => join(at, name))))
+    if (found.length > 1)
+      throw new ConfigError(stringsOf(language).several(found.map((name) => join(at, name))))
     if (found[0] !== undefined) return join(at, found[0])
     if (at === dirname(at)) return undefined
   }

@@ -1,6 +1,6 @@
 import {isMap, isPair, LineCounter, type Node, parseDocument} from 'yaml'
-import type {Strings} from '../strings.ts'
 import type {KeyPath} from './check-config.ts'
+import type {Strings} from './strings.ts'
 
 /** A config file that was read. */
 export interface ParsedConfig {
@@ -42,9 +42,7 @@ export function parseConfig(text: string, isJson: boolean, strings: Strings): Pa
   }
   const problems = document.errors.slice(0, 1).map(({pos: [offset], code}) => {
     const message =
-      code === 'DUPLICATE_KEY'
-        ? strings.config.repeatedKey
-        : strings.config.unreadable(isJson ? 'JSON' : 'YAML')
+      code === 'DUPLICATE_KEY' ? strings.repeatedKey : strings.notUnderstood(isJson ? 'JSON' : 'YAML')
     return `${say(offset)}: ${message}`
   })
   return {
@@ -67,7 +65,7 @@ export function parseConfig(text: string, isJson: boolean, strings: Strings): Pa
     try {
       return document.toJS({maxAliasCount: 100})
     } catch {
-      problems.push(`1:1: ${strings.config.unreadable(isJson ? 'JSON' : 'YAML')}`)
+      problems.push(`1:1: ${strings.notUnderstood(isJson ? 'JSON' : 'YAML')}`)
       return undefined
     }
   }

@@ -1,8 +1,8 @@
+import type {TypedConfig} from '@llano/config'
 import {type PresetName, type RuleSetting, rules} from '@llano/linter'
 import {nearest} from '../arguments.ts'
 import {CommandError} from '../command-error.ts'
 import type {Strings} from '../strings.ts'
-import type {TypedConfig} from './effective-config.ts'
 
 const levels = ['off', 'info', 'warning', 'error'] as const
 

@@ -1,9 +1,14 @@
 import {dirname, relative, resolve} from 'node:path'
+import {
+  configFor,
+  findConfig,
+  isIgnored,
+  type LoadedConfig,
+  loadConfig,
+  type TypedConfig
+} from '@llano/config'
 import type {LintConfig} from '@llano/linter'
 import type {Strings} from '../strings.ts'
-import {configFor, isIgnored, type TypedConfig} from './effective-config.ts'
-import {findConfig} from './find-config.ts'
-import type {LoadedConfig} from './load-config.ts'
 
 /** A file with what counts for it. */
 export interface ConfiguredFile {
@@ -24,7 +29,7 @@ export interface ConfiguredFile {
  *   Messages in the user's language.
  * @returns
  *   Files in their order.
- * @throws {CommandError}
+ * @throws {ConfigError}
  *   When a config is wrong.
  */
 export async function configureFiles(
@@ -49,14 +54,15 @@ export async function configureFiles(
     if (known) return known
     const loading = named
       ? loadOnce(named)
-      : findConfig(folder, strings).then((path) => (path === undefined ? undefined : loadOnce(asTyped(path))))
+      : findConfig(folder, strings.language).then((path) =>
+          path === undefined ? undefined : loadOnce(asTyped(path))
+        )
     byFolder.set(folder, loading)
     return loading
   }
 
   function loadOnce(path: string): Promise<LoadedConfig> {
-    const loading =
-      byPath.get(path) ?? import('./load-config.ts').then(({loadConfig}) => loadConfig(path, strings))
+    const loading = byPath.get(path) ?? loadConfig(path, strings.language)
     byPath.set(path, loading)
     return loading
   }

@@ -1,6 +1,6 @@
-import {nearest} from '../arguments.ts'
-import type {Strings} from '../strings.ts'
+import {nearestName} from '@llano/linter'
 import type {Schema} from './schema.ts'
+import type {Strings} from './strings.ts'
 
 /** Keys and indexes that lead to a value. */
 export type KeyPath = ReadonlyArray<number | string>
@@ -37,28 +37,27 @@ export function checkConfig(
   strings: Strings,
   path: KeyPath = []
 ): ConfigProblem[] {
-  const {config: say} = strings
   const wrong = (message: string): ConfigProblem[] => [{path, isKey: false, message}]
   const choices = schema.anyOf ?? [schema]
   const chosen = choices.find((choice) => typeOf(value) === (choice.enum ? 'string' : choice.type))
   if (!chosen)
     return wrong(
-      say.wrongType(
+      strings.wrongType(
         show(value),
         choices.map((choice) => sayExpected(choice, strings))
       )
     )
   if (chosen.enum && !chosen.enum.includes(value as string)) {
-    const near = nearest(String(value), chosen.enum)
-    return wrong(say.wrongValue(String(value), near ? [near] : chosen.enum))
+    const near = nearestName(String(value), chosen.enum)
+    return wrong(strings.wrongValue(String(value), near ? [near] : chosen.enum))
   }
-  if (typeof value === 'string' && chosen.minLength && value.trim() === '') return wrong(say.empty)
+  if (typeof value === 'string' && chosen.minLength && value.trim() === '') return wrong(strings.empty)
   if (
     typeof value === 'number' &&
     chosen.minimum !== undefined &&
     !(value >= chosen.minimum && value < Infinity)
   )
-    return wrong(say.tooSmall(show(value), chosen.minimum))
+    return wrong(strings.tooSmall(show(value), chosen.minimum))
   if (Array.isArray(value)) return checkList(value, chosen, strings, path)
   return typeOf(value) === 'object' ? checkObject(value as object, chosen, strings, path) : []
 }
@@ -70,7 +69,7 @@ function checkList(
   path: KeyPath
 ): ConfigProblem[] {
   if (list.length < minItems || list.length > maxItems)
-    return [{path, isKey: false, message: strings.config.wrongLength(list.length, minItems, maxItems)}]
+    return [{path, isKey: false, message: strings.wrongLength(list.length, minItems, maxItems)}]
   return list.flatMap((item, index) => {
     const schema = Array.isArray(items) ? items[index] : items
     return schema ? checkConfig(item, schema, strings, [...path, index]) : []
@@ -88,13 +87,12 @@ function checkObject(
     const own = Object.hasOwn(properties, key) ? properties[key] : undefined
     const schema = own ?? (additionalProperties || undefined)
     if (schema) return checkConfig(inner, schema, strings, [...path, key])
-    const near = nearest(key, names)
+    const near = nearestName(key, names)
     const listed = names.length <= mostNames ? names : []
-    return [{path: [...path, key], isKey: true, message: strings.config.unknownKey(key, near, listed)}]
+    return [{path: [...path, key], isKey: true, message: strings.unknownKey(key, near, listed)}]
   })
   for (const name of required)
-    if (!Object.hasOwn(value, name))
-      problems.push({path, isKey: false, message: strings.config.missingKey(name)})
+    if (!Object.hasOwn(value, name)) problems.push({path, isKey: false, message: strings.missingKey(name)})
   return problems
 }
 
@@ -102,8 +100,8 @@ function typeOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 }
 
-function sayExpected(schema: Schema, {config}: Strings): string {
-  return schema.enum ? schema.enum.map((name) => `\`${name}\``).join(', ') : config.types[schema.type!]
+function sayExpected(schema: Schema, {types}: Strings): string {
+  return schema.enum ? schema.enum.map((name) => `\`${name}\``).join(', ') : types[schema.type!]
 }
 
 function show(value: unknown): string {

@@ -1,0 +1,6 @@
+export {ConfigError} from './config-error.ts'
+export {type ConfigFile, type ConfigPart, defineConfig} from './config-file.ts'
+export {configFor, isIgnored, type TypedConfig} from './effective-config.ts'
+export {configNames, findConfig} from './find-config.ts'
+export {type LoadedConfig, loadConfig} from './load-config.ts'
+export type {Language} from './strings.ts'
