@@ -16,6 +16,7 @@ import {addressOf, printedAddress} from '../text/address-of.ts'
 import {citeSources} from '../text/cite-sources.ts'
 import {licenceLine} from '../text/licence-line.ts'
 import {sourceLine} from '../text/source-line.ts'
+import {measureText} from '../type/measure-text.ts'
 
 /** What the bottom of a page says beside norm and licence. */
 export interface BottomContent {
@@ -96,12 +97,7 @@ export function posterBottom(context: InfographicContext, {contacts, leftOut}: B
                 input.norm
               )
             ),
-          paragraph(
-            context,
-            [{text: 'Léalo completo: ', strong: true}, {text: printedAddress(addressOf(input))}],
-            {role: 'P', groups},
-            {size: sizeOf(context, 'small'), color: palette.onPrimary, lineHeight: 1.3}
-          ),
+          pageAddress(context, width, groups),
           leftOut.length > 0 &&
             paragraph(
               context,
@@ -115,6 +111,24 @@ export function posterBottom(context: InfographicContext, {contacts, leftOut}: B
       {paint: (box) => [{path: rectanglePath(box), fill: palette.primary}]}
     ),
     posterFoot(context)
+  ])
+}
+
+/** The address beside its words; when it needs two lines, it is broken where nobody takes a hyphen for its end. */
+function pageAddress(context: InfographicContext, width: number, groups: string[]): SceneNode {
+  const {scene, palette, input} = context
+  const look = {size: sizeOf(context, 'small'), color: palette.onPrimary, lineHeight: 1.3}
+  const words = 'Léalo completo:'
+  const gap = 8
+  const wordsWidth = measureText(words, scene.face({bold: true}), look.size) + 2
+  const addressWidth = width - wordsWidth - gap
+  return scene.box({flexDirection: 'row', gap}, [
+    scene.box({width: wordsWidth, flexShrink: 0}, [
+      paragraph(context, words, {role: 'P', groups}, {...look, bold: true})
+    ]),
+    scene.box({width: addressWidth}, [
+      paragraph(context, printedAddress(addressOf(input)), {role: 'P', groups}, {...look, addressWidth})
+    ])
   ])
 }
 
