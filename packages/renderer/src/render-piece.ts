@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import {drawers} from './drawers.ts'
 import {createMetadata, type PieceMetadata} from './output/metadata.ts'
 import {toPdf} from './output/to-pdf.ts'
@@ -71,6 +72,8 @@ export async function renderPiece(
       documents.map((document) => write(document, format, metadata, {typeface, pixelRatio, variants: made}))
     )
   )
+  // What was collected is given back between tasks, not between promises.
+  if (formats.includes('png')) await setImmediate()
   return files.flat()
 }
 

@@ -2,6 +2,7 @@ import {deflateSync} from 'node:zlib'
 import {Resvg} from '@resvg/resvg-js'
 import {encodePng, pngChunk} from './encode-png.ts'
 import {type PieceMetadata, toRdf} from './metadata.ts'
+import {releasePixels} from './release-pixels.ts'
 
 const inchMetres = 0.0254
 
@@ -35,7 +36,8 @@ export function toPng(
   physical.writeUInt32BE(dotsPerMetre, 0)
   physical.writeUInt32BE(dotsPerMetre, 4)
   physical.writeUInt8(1, 8)
-  return encodePng({width: drawn.width, height: drawn.height, bytes: drawn.pixels}, [
+  const {width: columns, height: rows, pixels} = drawn
+  const png = encodePng({width: columns, height: rows, bytes: pixels}, [
     pngChunk('pHYs', physical),
     internationalText('XML:com.adobe.xmp', xmp, ''),
     internationalText('Title', title),
@@ -45,6 +47,9 @@ export function toPng(
     internationalText('Source', source),
     internationalText('Description', description, 'es-MX', true)
   ])
+  // resvg's own, and the copy that was read.
+  releasePixels(2 * pixels.length)
+  return png
 }
 
 function internationalText(keyword: string, text: string, language = 'es-MX', compress = false): Buffer {
