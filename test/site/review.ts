@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {Site} from './start-site.ts'
 
 const word =
-  '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Acuerdo de prueba</w:t></w:r></w:p><w:p><w:r><w:t>El municipio pagará y/o cobrará los recursos.</w:t></w:r></w:p></w:body></w:document>'
+  '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Acuerdo de prueba</w:t></w:r></w:p><w:p><w:r><w:t>Artículo 1. El municipio pagará y/o cobrará los recursos.</w:t></w:r></w:p></w:body></w:document>'
 
 /** Review texts on the page that promises that nothing leaves the device. */
 export function describeReview(site: () => Site): void {
@@ -86,7 +86,7 @@ export function describeReview(site: () => Site): void {
 
     it('says what is wrong with a file that is no document', async () => {
       await open('foto.pdf', new Uint8Array([0x89, 0x50, 0x4e, 0x47]))
-      await status('Es una imagen PNG, se esperaba')
+      await page.locator('#problema').filter({hasText: 'Es una imagen PNG, se esperaba'}).waitFor()
     })
 
     it('gives the corrected text and the report as files', async () => {

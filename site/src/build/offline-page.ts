@@ -12,7 +12,7 @@ import type {AstroIntegration} from 'astro'
  * @param base
  *   Path where the site is published.
  * @returns
- *   An integration that writes `sw.js` beside the page once the site is built.
+ *   An integration that writes `offline.js` at the site's root once the site is built.
  */
 export function offlinePage(page: string, base: string): AstroIntegration {
   return {
@@ -30,7 +30,8 @@ export function offlinePage(page: string, base: string): AstroIntegration {
           .replace(/^\/\/.*\n/, '')
           .replace('FILES', () => JSON.stringify(files))
           .replace('VERSION', `revisar-${version}`)
-        await writeFile(fileURLToPath(new URL(`${page}sw.js`, dir)), script)
+        // At the root: a worker's own script is kept only by who looks after its address.
+        await writeFile(fileURLToPath(new URL('offline.js', dir)), script)
       }
     }
   }

@@ -1,4 +1,4 @@
-// Written to `revisar/sw.js` by `src/build/offline-page.ts`, with the files to keep in place of `FILES`.
+// Written to `offline.js` by `src/build/offline-page.ts`, with the files to keep in place of `FILES`.
 const files = FILES
 const cacheName = 'VERSION'
 

@@ -11,6 +11,7 @@ import {makeScorePanel} from './score-panel.ts'
 
 const titles: Readonly<Record<string, string>> = JSON.parse(place('titulos').textContent)
 const status = place('estado')
+const problem = place('problema')
 const preset = place<HTMLSelectElement>('nivel')
 const chooser = place<HTMLInputElement>('archivo')
 const dropZone = place('editor')
@@ -111,12 +112,14 @@ function summary({messages: {length}, score: {inflesz, band}}: LintReport): stri
 }
 
 async function open(file: File): Promise<void> {
+  problem.textContent = ''
   status.textContent = `Abriendo ${file.name}…`
   try {
     editor.write(await openDocument(file))
     name = file.name.replace(/\.[^.]+$/, '')
   } catch (error) {
-    status.textContent = (error as Error).message
+    problem.textContent = (error as Error).message
+    status.textContent = last ? summary(last.report) : ''
   }
 }
 
