@@ -54,8 +54,8 @@ function standsInTerm(
   start: number,
   end: number
 ): boolean {
-  const first = countBefore(tokens.end, start)
-  const last = countBefore(tokens.start, end - 1)
+  const first = countBefore(tokens.end, tokens.length, start)
+  const last = countBefore(tokens.start, tokens.length, end - 1)
   if (last <= first || last - first > longest) return false
   for (let from = Math.max(0, last - longest); from <= first; from++)
     for (let to = last; to <= Math.min(tokens.length, from + longest); to++)
@@ -63,10 +63,10 @@ function standsInTerm(
   return false
 }
 
-/** How many of sorted offsets are at most `limit`. */
-function countBefore(offsets: ArrayLike<number>, limit: number): number {
+/** How many of the first `count` offsets, which are sorted, are at most `limit`. */
+function countBefore(offsets: ArrayLike<number>, count: number, limit: number): number {
   let low = 0
-  let high = offsets.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
     if (offsets[middle]! <= limit) low = middle + 1

@@ -20,6 +20,11 @@ function said(markdown: string, dictionary?: Dictionary) {
 const about = (word: string, list: string[][]) => list.filter(([, message]) => message?.includes(word))
 
 describe('terms', () => {
+  it('are allowed in a text of one sentence', () => {
+    expect(said('El municipio erogará los recursos.', {terms: ['erogar']})).toEqual([])
+    expect(said('El municipio erogará los recursos.', {terms: ['pagar']})).toHaveLength(1)
+  })
+
   it('are left alone with their inflections', () => {
     expect(about('erog', said(text))).toHaveLength(3)
     expect(about('erog', said(text, {terms: ['erogar']}))).toEqual([])
