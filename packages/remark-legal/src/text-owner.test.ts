@@ -93,6 +93,20 @@ describe('a paragraph after the last fracción', () => {
     ])
   })
 
+  it('is that of the last item when it speaks of it', () => {
+    const says = (words: string) => ids(paragraphs('I. Uno, y', 'II. Dos.', words))
+    expect(says('En los supuestos de esta fracción se avisará.')).toEqual([
+      'art-1.fr-i',
+      'art-1.fr-ii',
+      'art-1.fr-ii.par-2'
+    ])
+    expect(says('En los supuestos de este artículo se avisará.')).toEqual([
+      'art-1.fr-i',
+      'art-1.fr-ii',
+      'art-1.par-2'
+    ])
+  })
+
   it('introduces a series that begins again', () => {
     const text = paragraphs('I. Uno, y', 'II. Dos.', 'No se dará:', 'I. Tres, ni', 'II. Cuatro.')
     expect(ids(text)).toEqual([

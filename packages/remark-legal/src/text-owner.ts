@@ -1,4 +1,5 @@
 import type {Draft} from './draft.ts'
+import {fold} from './fold.ts'
 import type {LabelStyle} from './read-label.ts'
 import type {MarkedSegment} from './read-segments.ts'
 
@@ -17,10 +18,12 @@ const ranks: Record<LabelStyle, number> = {
 const speaksOfAll =
   /(?:est[ae]|presente|mismo) (?:art[íi]culo|lineamiento|regla|numeral|disposici[óo]n)|primer p[áa]rrafo/iu
 
+const speaksOfItem = /(?:est[ae]|presente) (fracci[óo]n|inciso|numeral|apartado)(?!\p{L})/iu
+
 /**
  * Say whose paragraph an unnumbered paragraph is: of the fracción before it or of the whole article.
  *
- * It is the fracción's when its series goes on afterwards («VII. …», paragraph, «VIII. …»), or when a list
+ * It is the fracción's when it says so («esta fracción»), when its series goes on afterwards («VII. …», paragraph, «VIII. …»), or when a list
  * follows that stands in fracciones («VII. …», paragraph, «a) …»).
  *
  * @param segments
@@ -38,6 +41,9 @@ export function findTextOwner(
   items: readonly Draft[],
   container: Draft
 ): Draft {
+  const itself = fold(speaksOfItem.exec(segments[index]?.text ?? '')?.[1] ?? '')
+  const said = itself === '' ? undefined : items.findLast(({type}) => type === itself)
+  if (said && !speaksOfAll.test(segments[index]?.text ?? '')) return said
   let limit = items.length
   // Lists that stand in a list which follows say nothing of the paragraph.
   let shallowest = Number.POSITIVE_INFINITY

@@ -86,6 +86,11 @@ describe('findCitations', () => {
       'Ley General en Materia de Delitos Electorales'
     ],
     ['artículo 6 de la Ley General de Salud. Las escuelas', 'Ley General de Salud'],
+    ['la fracción II de la cédula correspondiente', 'cédula'],
+    ['el artículo 30. del Reglamento de Escuelas manda', 'Reglamento de Escuelas'],
+    ['el inciso f) del artículo 15 A de la Ley del Seguro Escolar', 'Ley del Seguro Escolar'],
+    ['los artículos 2; 4, fracción I, y 9 de la Ley de Becas', 'Ley de Becas'],
+    ['los artículos Cuarto y Quinto del presente Decreto', 'presente Decreto'],
     ['artículos 14 y 16 constitucionales', 'Constitución'],
     ['artículo 40 de su Reglamento', 'Reglamento'],
     ['la Ley de Amparo, en su artículo 5, manda', 'Ley de Amparo']

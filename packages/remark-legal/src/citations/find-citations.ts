@@ -1,4 +1,4 @@
-import type {Citation} from './citation.ts'
+import type {Citation, CitedNorm} from './citation.ts'
 import {idPrefix, levelPattern} from './cited-words.ts'
 import {type Chain, readBareChain, readChain} from './read-chain.ts'
 import {readCitedNorm, readNormName} from './read-cited-norm.ts'
@@ -56,12 +56,19 @@ function finish(text: string, chain: Chain, before: readonly Citation[]): Citati
   if (reading) {
     const {norm, end, isSaid} = reading
     const last = isSaid ? before.at(-1)?.norm : undefined
-    return {...chain, end, norm: last && last.name !== '' ? last : norm}
+    if (last && last.name !== '') return {...chain, end, norm: last}
+    return {...chain, end, norm: isOfDecree(text, chain, norm) ? {...norm, kind: 'other'} : norm}
   }
   if (possessive.test(text.slice(Math.max(0, chain.start - 6), chain.start))) {
     return {...chain, norm: {kind: 'other', name: nameBefore(text, chain.start)}}
   }
   return {...chain, norm: {kind: 'own', name: ''}}
+}
+
+/** «los artículos Cuarto y Quinto del presente Decreto»: those of the decree, which number in words. */
+function isOfDecree(text: string, {start, levels}: Chain, {kind, name}: CitedNorm): boolean {
+  if (kind !== 'own' || levels[0] !== 'articulo' || !/decreto$/i.test(name)) return false
+  return /^art\S{0,7}\s{1,3}\p{L}/iu.test(text.slice(start, start + 20))
 }
 
 /** «el artículo 5 … la fracción II de dicho artículo»: the one named before. */

@@ -10,7 +10,7 @@ export interface NormReading {
 }
 
 const kinds =
-  '(?:leyes|ley|reglamentos?|c[óo]digos?|constituci[óo]n|decretos?|acuerdos?|ordenamientos?|reglas|lineamientos|estatutos?|normas?|normatividad|manual(?:es)?|bandos?|disposici[óo]n(?:es)?|instrumentos?|cuerpo|convenci[óo]n|convenios?|tratados?|pacto|declaraci[óo]n|protocolos?|criterios|bases|pol[íi]ticas|estrategia|plan|programa|presupuesto|contratos?|circular|resoluci[óo]n|cat[áa]logo|anexos?|ap[ée]ndice)(?!\\p{L})'
+  '(?:leyes|ley|reglamentos?|c[óo]digos?|constituci[óo]n|decretos?|acuerdos?|ordenamientos?|reglas|lineamientos|estatutos?|normas?|normatividad|manual(?:es)?|bandos?|disposici[óo]n(?:es)?|c[ée]dulas?|formatos?|convocatorias?|instrumentos?|cuerpo|convenci[óo]n|convenios?|tratados?|pacto|declaraci[óo]n|protocolos?|criterios|bases|pol[íi]ticas|estrategia|plan|programa|presupuesto|contratos?|circular|resoluci[óo]n|cat[áa]logo|anexos?|ap[ée]ndice)(?!\\p{L})'
 const comma = '[\\s]{0,3},?[\\s]{1,3}'
 // «, ambos», «, todos», «, respectivamente,» stand between the numbers and the name.
 const between =
@@ -47,6 +47,11 @@ const gap = /[ \t]*\n?[ \t]*/y
  *   `null` when none is named there.
  */
 export function readCitedNorm(text: string, at: number): NormReading | null {
+  // «el artículo 30. del Reglamento»: a stop before small letters ends no sentence.
+  return readNormAt(text, /^\.\s{1,3}de(?:l|\s)/.test(text.slice(at, at + 7)) ? at + 1 : at)
+}
+
+function readNormAt(text: string, at: number): NormReading | null {
   own.lastIndex = at
   const mine = own.exec(text)
   if (mine?.[1] !== undefined) {

@@ -1,8 +1,9 @@
 import {fold} from '../fold.ts'
 import {readSuffix} from '../label-suffix.ts'
 import type {ProvisionType} from '../norm.ts'
+import {readCardinal} from '../ordinal-words.ts'
 import {matchOrdinal} from '../read-label.ts'
-import {readRoman} from '../roman.ts'
+import {readRoman, writeRoman} from '../roman.ts'
 
 /** A number in a citation: «16 Bis», «II», «a)», «segundo». */
 export interface CitedNumber {
@@ -18,8 +19,12 @@ const bracketed = /["“«]?([a-zñA-ZÑ]{1,2}|\d{1,2})["”»]?[ \t]?\)/uy
 const quotedLetter = /["“«']([a-zñA-ZÑ])["”»']/uy
 const bareLetter = /[b-df-hj-np-tv-xzñA-ZÑ](?![\p{L}\d.])/uy
 const capital = /["“«']?([A-ZÑ])["”»']?(?![\p{L}\d])\)?/uy
+/** «artículo 15 A de la Ley»: in running text no stop closes it. */
+const spacedLetter =
+  /[ \t]([A-DF-NP-TV-XZÑ])(?=[,;]|[ \t](?:de|del|y|o|u|al?|fracci[óo]n|p[áa]rrafo)(?!\p{L}))/uy
+const capitalWord = /\p{Lu}\p{L}{2,13}(?!\p{L})/uy
 const lastOnes = /(antepen[úu]ltimo|pen[úu]ltimo|[úu]ltimo)(?!\p{L})/iuy
-const transitory = /[ \t]+transitorios?(?!\p{L})/iuy
+const transitory = /\.?[ \t]+(?:transitori[oa]s?|Transitori[oa]s?|TRANSITORI[OA]S?)(?!\p{L})/uy
 
 /**
  * Read a number as it is written at one level of a citation.
@@ -71,7 +76,14 @@ function readArabic(text: string, at: number): CitedNumber | null {
   const found = arabic.exec(text)
   if (!found?.[1]) return null
   const suffix = readSuffix(text, arabic.lastIndex)
-  return {id: Number(found[1]) + suffix.id, end: suffix.id === '' ? arabic.lastIndex : suffix.end}
+  if (suffix.id !== '') return {id: Number(found[1]) + suffix.id, end: suffix.end}
+  spacedLetter.lastIndex = arabic.lastIndex
+  const letter = spacedLetter.exec(text)?.[1]
+  if (letter === undefined) return {id: String(Number(found[1])), end: arabic.lastIndex}
+  return {
+    id: `${Number(found[1])}-${letter.toLowerCase().replace('ñ', 'enie')}`,
+    end: spacedLetter.lastIndex
+  }
 }
 
 function readDotted(text: string, at: number): CitedNumber | null {
@@ -92,9 +104,31 @@ function readDivision(text: string, at: number): CitedNumber | null {
   roman.lastIndex = at
   const numeral = roman.exec(text)?.[0]
   const value = numeral === undefined ? 0 : readRoman(numeral)
-  if (numeral === undefined || value === 0) return matchOrdinal(text, at)
+  if (numeral === undefined || value === 0) return matchOrdinal(text, at) ?? readCapitalCardinal(text, at)
   const suffix = readSuffix(text, at + numeral.length)
   return {id: value + suffix.id, end: suffix.end}
+}
+
+/** «Título Catorce», as old codes number them. */
+function readCapitalCardinal(text: string, at: number): CitedNumber | null {
+  capitalWord.lastIndex = at
+  const value = readCardinal(capitalWord.exec(text)?.[0] ?? '')
+  return value === 0 ? null : {id: String(value), end: capitalWord.lastIndex}
+}
+
+/**
+ * Read the number of a fracción in words: «Base Primera».
+ *
+ * @param text
+ *   Any text.
+ * @param at
+ *   Index of its first character.
+ * @returns
+ *   `null` when none stands there.
+ */
+export function readWordedFraction(text: string, at: number): CitedNumber | null {
+  const ordinal = matchOrdinal(text, at)
+  return ordinal && {id: writeRoman(ordinal.value), end: ordinal.end}
 }
 
 function readLetter(text: string, at: number): CitedNumber | null {

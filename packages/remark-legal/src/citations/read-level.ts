@@ -2,7 +2,7 @@ import {fold} from '../fold.ts'
 import type {ProvisionType} from '../norm.ts'
 import type {CitationBase, TextRange} from './citation.ts'
 import {levelOf, levelPattern} from './cited-words.ts'
-import {readCitedNumber, skipTransitory} from './read-cited-number.ts'
+import {readCitedNumber, readWordedFraction, skipTransitory} from './read-cited-number.ts'
 
 /** A number of a level, or the first and last of a range. */
 export interface Member extends TextRange {
@@ -26,13 +26,16 @@ const keyword = new RegExp(levelPattern, 'iuy')
 const afterKeyword = /[\s]{1,3}(?:n[úu]m(?:ero|\.)[\s]{1,3})?/iuy
 const from = /(?:del?|desde)[\s]{1,3}(?:(?:la|el|los|las)[\s]{1,3})?/iuy
 const separator =
-  /\s{0,3}(?:,\s{0,3}(?:(?:y|e|o|u|ni|y\/o|as[íi]\s{1,3}como)\s{1,3})?|\s(?:y|e|o|u|ni|y\/o|as[íi]\s{1,3}como)\s{1,3}|\s(al?|hasta)\s{1,3}|([-–])(?=[IVXLCDM\d]))(?:(?:el|la|los|las)\s{1,3})?/iuy
+  /\s{0,3}(?:,\s{0,3}(?:(?:y|e|o|u|ni|y\/o|as[íi]\s{1,3}como)\s{1,3})?|\s(?:y|e|o|u|ni|y\/o|as[íi]\s{1,3}como)\s{1,3}|;\s{1,3}(?:[ye]\s{1,3})?(?=\d)|\s(al?|hasta)\s{1,3}|([-–])(?=[IVXLCDM\d]))(?:(?:el|la|los|las)\s{1,3})?/iuy
+/** What follows a number that goes on with a list of articles after a semicolon. */
+const listed =
+  /[,;.]|\s{1,3}(?:[yeo]|al?|bis|ter|fracci[óo]n(?:es)?|p[áa]rrafos?|apartados?|del?\s{1,3}(?:la|est[ae]|presente))(?!\p{L})|$/iuy
 const quantity =
   /\s{1,3}(?:d[íi]as?|mes(?:es)?|a[ñn]os?|horas?|minutos?|semanas?|por\s{1,3}ciento|pesos|veces|personas?|integrantes|unidades|metros?|kil[óo]metros?|hect[áa]reas?|de\s{1,3}(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))(?!\p{L})|\s?%/iuy
 const later =
   /[\s]{1,3}(?:inmediat[oa]\s{1,3}|inmediatamente\s{1,3})?(anterior|precedente|siguiente|posterior|que\s{1,3}(?:inmediatamente\s{1,3})?(?:le\s{1,3})?(?:antecede|precede|sigue))(?!\p{L})/iuy
 const earlier =
-  /(est[ae]|presente|propi[oa]|mism[oa]|dich[oa]|citad[oa]|referid[oa]|mencionad[oa]|aludid[oa])[\s]{1,3}$/iu
+  /(est[ae](?:[\s]{1,3}mism[oa])?|presente|propi[oa]|mism[oa]|dich[oa]|citad[oa]|referid[oa]|mencionad[oa]|aludid[oa])[\s]{1,3}$/iu
 const paragraph = /[\s]{1,3}(p[áa]rrafos?|transitori[oa]s?)(?!\p{L})/iuy
 const relative: ReadonlySet<ProvisionType> = new Set([
   'apartado',
@@ -68,6 +71,11 @@ export function readLevel(text: string, at: number): Level | null {
     const numbersAt = isPlural && from.test(text) ? from.lastIndex : afterKeyword.lastIndex
     const list = readMembers(text, numbersAt, type, isPlural)
     if (list) return {...list, start: at}
+    const worded = type === 'fraccion' && !isPlural ? readWordedFraction(text, numbersAt) : null
+    if (worded) {
+      const member = {number: worded.id, start: numbersAt, end: worded.end}
+      return {type, members: [member], start: at, end: worded.end}
+    }
   }
   if (isPlural || !relative.has(type) || /^base/.test(folded)) return null
   const base = readBase(text, at, nameEnd, type)
@@ -86,7 +94,7 @@ function readBase(
     const place = /^(?:siguiente|posterior)|sigue$/i.test(word) ? 'next' : 'previous'
     return {base: {type, place}, end: later.lastIndex}
   }
-  const before = earlier.exec(text.slice(Math.max(0, at - 16), at))?.[1]
+  const before = earlier.exec(text.slice(Math.max(0, at - 24), at))?.[1]
   // «la misma regla» is a way of speaking.
   if (before === undefined || type === 'regla') return null
   const place = /^(?:est|pres)/i.test(before) ? 'this' : 'said'
@@ -172,6 +180,10 @@ export function readNext(
   if (!number || (type === 'inciso' && !/\)$/.test(text.slice(start, number.end)))) return null
   quantity.lastIndex = number.end
   if (quantity.test(text)) return null
+  if (text.slice(at, start).includes(';')) {
+    listed.lastIndex = number.end
+    if (type !== 'articulo' || !listed.test(text)) return null
+  }
   return {
     member: {number: number.id, start, end: number.end},
     isRange: found[1] !== undefined || found[2] !== undefined

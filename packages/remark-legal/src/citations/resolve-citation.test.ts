@@ -7,6 +7,7 @@ import {citationResolver} from './resolve-citation.ts'
 
 const ids = `tit-1 tit-1.cap-1 art-1 art-1.par-2 art-1.fr-i art-1.fr-ii art-1.fr-ii.inc-a art-1.par-3
 tit-1.cap-2 art-2 art-2.fr-i art-2.fr-ii art-2.fr-iii art-3 art-3.fr-i.ap-c
+tit-14 tit-14.cap-3 regla-4 regla-5 regla-5.fr-i regla-5.par-2
 trans-2020-01-02-1 trans-2020-01-02-2 trans-2024-05-06-1`.split(/\s+/)
 const resolve = citationResolver(ids)
 
@@ -34,7 +35,20 @@ describe('citationResolver', () => {
     ['el Capítulo II', 'art-1', 'tit-1.cap-2'],
     ['el artículo Segundo Transitorio', 'trans-2020-01-02-1', 'trans-2020-01-02-2'],
     ['el artículo Segundo Transitorio', 'trans-2024-05-06-1', 'trans-2020-01-02-2'],
-    ['el presente artículo', 'trans-2024-05-06-1', 'trans-2024-05-06-1']
+    ['el presente artículo', 'trans-2024-05-06-1', 'trans-2024-05-06-1'],
+    ['este mismo artículo', 'art-2.fr-iii', 'art-2'],
+    ['los términos de este párrafo', 'art-1', 'art-1'],
+    ['las personas del apartado anterior', 'art-2.fr-iii', 'art-2.fr-ii'],
+    [
+      'los artículos 1; 2, fracciones I y II; y 3',
+      'trans-2024-05-06-1',
+      'art-1 art-2.fr-i art-2.fr-ii art-3'
+    ],
+    ['los artículos 1; 3 días después', 'art-2', 'art-1'],
+    ['la Base Segunda del artículo 2', 'art-1', 'art-2.fr-ii'],
+    ['el numeral cuarto de los presentes Lineamientos', 'regla-5.fr-i', 'regla-4'],
+    ['el segundo párrafo del presente numeral', 'regla-5.fr-i', 'regla-5.par-2'],
+    ['el Capítulo III del Título Catorce', 'art-1', 'tit-14.cap-3']
   ])('%s, in %s', (text, from, expected) => expect(pointsTo(text, from)).toBe(expected))
 
   it.each([

@@ -63,7 +63,9 @@ function find(index: Index, id: string, base: string | undefined, from: string):
     const found = descend(index, around, id)
     if (found !== undefined) return found
   }
-  return descend(index, '', id) ?? inDivision(index, id, from)
+  const found = descend(index, '', id) ?? inDivision(index, id, from)
+  // Lineamientos call their own rules «numeral séptimo».
+  return found ?? (id.startsWith('num-') ? descend(index, '', `regla-${id.slice(4)}`) : undefined)
 }
 
 /** «el Capítulo III» is the one of the título that this provision stands in. */
@@ -130,7 +132,7 @@ function findTransitory(index: Index, id: string, from: string): string | undefi
 function baseId(index: Index, {type, place}: CitationBase, from: string): string | undefined {
   let own = from
   while (own !== '' && !isOf(own, type)) own = parentOf(own)
-  if (own === '') return type === 'parrafo' && place === 'previous' ? paragraphOf(from) : undefined
+  if (own === '') return baseAround(index, {type, place}, from)
   if (place === 'this') return own
   if (type === 'parrafo' && place === 'previous') return paragraphBefore(index, own)
   const decree = /^trans-(?:\d{4}-\d{2}-\d{2}-)?/.exec(own)?.[0]
@@ -140,10 +142,23 @@ function baseId(index: Index, {type, place}: CitationBase, from: string): string
   return siblings[siblings.indexOf(own) + (place === 'next' ? 1 : -1)]
 }
 
-/** A transitory article says «este artículo» of itself. */
+/** «este párrafo» of the first one, which its provision holds itself; «el apartado anterior» of a fracción. */
+function baseAround(index: Index, {type, place}: CitationBase, from: string): string | undefined {
+  if (type === 'parrafo' && place === 'this') return from || undefined
+  if (type === 'parrafo' && place === 'previous') return paragraphOf(from)
+  const prefix = /^(?:fr|inc|num)-/.exec(lastStep(from))?.[0]
+  if (type !== 'apartado' || place === 'this' || prefix === undefined) return undefined
+  const siblings = (index.children.get(parentOf(from)) ?? []).filter((id) => lastStep(id).startsWith(prefix))
+  return siblings[siblings.indexOf(from) + (place === 'next' ? 1 : -1)]
+}
+
+/** A transitory article says «este artículo» of itself, a rule «este numeral». */
 function isOf(id: string, type: CitationBase['type']): boolean {
   const step = lastStep(id)
-  return step.startsWith(`${idPrefix[type]}-`) || (type === 'articulo' && step.startsWith('trans-'))
+  if (step.startsWith(`${idPrefix[type]}-`)) return true
+  return (
+    (type === 'articulo' && step.startsWith('trans-')) || (type === 'numeral' && step.startsWith('regla-'))
+  )
 }
 
 /** A provision holds its first paragraphs itself, and so the one before any of them. */
