@@ -14,7 +14,7 @@ export interface DoubleNegation {
 
 /** Adjectives that deny, of which «no es» makes a riddle; folded roots without their last vowel. */
 const denying =
-  /^(?:improcedente|imposible|inaplicable|inadmisible|incompatible|ineficaz|inelegible|invalid|ilegal|ilicit|ilegitim|innecesari|inexistente|injustificad|injust|inexigible|irregular|insuficiente|incierto|inusual|infundad|incorrect|inconveniente|inutil|indebid|inoportun|imperfect)(?:e?s|[oa]s?)?$/
+  /^(?:improcedente|imposible|inaplicable|inadmisible|incompatible|ineficaz|inelegible|invalid|ilegal|ilicit|ilegitim|innecesari|inexistente|injustificad|injust|inexigible|irregular|insuficiente|incierto|inusual|infundad|incorrect|inconveniente|inutil|indebid|inoportun|imperfect|desconocid|desfavorable|desproporcionad|inaceptable|inaccesible|inadecuad|inapropiad|incapaz|incapac|ineficiente|insegur|inviable|irrelevante|irrazonable|ilimitad)(?:e?s|[oa]s?)?$/
 const serForms =
   /^(?:es|son|era|eran|sera|seran|sea|sean|seria|serian|fue|fueron|ser|resulta|resultan|resultara|resultaran|resulte|resulten)$/
 const modals = /^(?:podr[aá]n?|pued[ea]n?|deber[aá]n?|deb[ea]n?|pod[ií]an?)$/
@@ -47,7 +47,11 @@ export function findNegations(analysis: Analysis, sentence: Sentence): DoubleNeg
   const found: DoubleNegation[] = []
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const one =
-      exceptionAt(tokens, sentence, at) ?? (isNo(tokens, at) ? afterNo(tokens, sentence, at) : undefined)
+      exceptionAt(tokens, sentence, at) ??
+      (isNo(tokens, at) ? afterNo(tokens, sentence, at) : undefined) ??
+      (isNobody(tokens, sentence, at)
+        ? (unless(tokens, sentence, at) ?? without(tokens, sentence, at))
+        : undefined)
     if (!one) continue
     found.push(one)
     at = one.endToken - 1
@@ -57,6 +61,16 @@ export function findNegations(analysis: Analysis, sentence: Sentence): DoubleNeg
 
 function isNo(tokens: Tokens, at: number): boolean {
   return tokens.lower[at] === 'no' || tokens.lower[at] === 'nunca'
+}
+
+// «Nadie podrá ingresar», «Ningún trámite se realizará»: it denies alone when it stands before the verb.
+function isNobody({lower}: Tokens, {firstToken}: Sentence, at: number): boolean {
+  if (!/^(?:nadie|ning[uú]n|ninguna)$/.test(lower[at]!)) return false
+  for (let back = at - 1; back >= Math.max(firstToken, at - longestClause); back--) {
+    if (/^[.;:,]$/.test(lower[back]!)) break
+    if (/^(?:no|ni|sin|nunca|tampoco)$/.test(lower[back]!)) return false
+  }
+  return true
 }
 
 function exceptionAt(tokens: Tokens, {endToken}: Sentence, at: number): DoubleNegation | undefined {
@@ -135,7 +149,7 @@ function unless(tokens: Tokens, sentence: Sentence, no: number): DoubleNegation 
   let verbs = 0
   for (let at = no + 2; at + 1 < Math.min(endToken, no + longestClause); at++) {
     if (/^[.;:]$/.test(tokens.lower[at]!)) return
-    if (tokens.lower[at] === 'no' && tokens.lower[at - 1] !== 'si') return
+    if (tokens.lower[at] === 'no' && tokens.lower[at - 1] !== 'si') return untilNot(tokens, no, at)
     // A second verb begins another clause: «que no sea el final, deberá terminarlo si no …».
     if (isFiniteVerbAt(tokens, at - 1, firstToken)) verbs += 1
     if (verbs > 1) return
@@ -150,6 +164,19 @@ function unless(tokens: Tokens, sentence: Sentence, no: number): DoubleNegation 
   return
 }
 
+// «no procede el pago mientras no se entregue», «hasta que no se obtenga».
+function untilNot({lower}: Tokens, no: number, second: number): DoubleNegation | undefined {
+  const opens =
+    lower[second - 1] === 'mientras' ? second - 1 : lower[second - 2] === 'hasta' ? second - 2 : -1
+  if (opens < 0) return
+  return {
+    firstToken: no,
+    secondToken: opens,
+    endToken: second + 1,
+    advice: 'diga con «cuando» o «después de» en qué caso sí'
+  }
+}
+
 // «no podrá iniciar sin autorización»: «sin» in the same clause.
 function without(tokens: Tokens, sentence: Sentence, no: number): DoubleNegation | undefined {
   let hasVerb = false
@@ -157,7 +184,7 @@ function without(tokens: Tokens, sentence: Sentence, no: number): DoubleNegation
     if (tokens.kind[at] === tokenKind.punctuation || /^(?:que|y|ni|o|pero)$/.test(tokens.lower[at]!)) return
     hasVerb ||= isFiniteVerbAt(tokens, at, sentence.firstToken)
     if (tokens.lower[at] !== 'sin') continue
-    if (!hasVerb || fixedSin.has(tokens.folded[at + 1]!)) return
+    if (!hasVerb || (fixedSin.has(tokens.folded[at + 1]!) && !isCondition(tokens, at + 1))) return
     return {
       firstToken: no,
       secondToken: at,
@@ -166,4 +193,13 @@ function without(tokens: Tokens, sentence: Sentence, no: number): DoubleNegation
     }
   }
   return
+}
+
+// «sin que se presente» asks for something; «sin que exceda» limits, «sin que se entienda» explains.
+function isCondition({lower, folded}: Tokens, que: number): boolean {
+  if (lower[que] !== 'que') return false
+  const verb = folded[que + 1] === 'se' || folded[que + 1] === 'haya' ? folded[que + 2] : folded[que + 1]
+  return /^(?:acredit|autoric|autoriz|compruebe|comprob|cumpla|emita|emitido|entregu|entregad|exhib|exista|firm|justifi|medie|mediado|notifi|obteng|obtenid|oig|oido|pagu|pagad|present|previamente|realic|realizad|soliciten?|tenga)/.test(
+    verb ?? ''
+  )
 }

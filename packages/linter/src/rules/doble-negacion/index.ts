@@ -14,14 +14,19 @@ export const dobleNegacion = defineRule({
   check({analysis, report}) {
     const {text, tokens} = analysis
     const flags = exemptTokens(analysis)
+    const read = (from: number, end: number) =>
+      text.slice(tokens.start[from]!, tokens.end[end - 1]!).replace(/\s+/g, ' ')
     for (const sentence of analysis.sentences) {
       if (!proseKinds.has(analysis.units[sentence.unit]!.kind)) continue
       for (const {firstToken, secondToken, endToken, advice} of findNegations(analysis, sentence)) {
         if (flags[firstToken]! & quoted) continue
+        // «salvo que», «a menos que» deny as a phrase.
+        const isPhrase = tokens.lower[secondToken - 1] === 'que' && tokens.lower[firstToken] !== 'no'
+        const firstEnd = isPhrase ? secondToken : firstToken + 1
         report({
           start: tokens.start[firstToken]!,
           end: tokens.end[endToken - 1]!,
-          message: `Doble negación («${text.slice(tokens.start[firstToken]!, tokens.end[firstToken]!)}» y «${text.slice(tokens.start[secondToken]!, tokens.end[endToken - 1]!).replace(/\s+/g, ' ')}»), se esperaba la oración en positivo, ${advice}`
+          message: `Doble negación («${read(firstToken, firstEnd)}» y «${read(secondToken, endToken)}»), se esperaba la oración en positivo, ${advice}`
         })
       }
     }

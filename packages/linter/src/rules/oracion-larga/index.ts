@@ -1,7 +1,8 @@
-import type {Analysis, Sentence, Unit} from 'retext-spanish'
+import {type Analysis, type Sentence, tokenKind, type Unit} from 'retext-spanish'
 import {isDecreeTitle} from '../../decree-title.ts'
 import {defineRule} from '../../define-rule.ts'
 import {isFixedWording} from '../../legal/decree-formula.ts'
+import {afterPageHead} from '../../legal/page-head.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 
 /** Options of `oracion-larga`. */
@@ -48,13 +49,15 @@ export const oracionLarga = defineRule<Options>({
       const unit = analysis.units[sentence.unit]!
       if (!proseKinds.has(unit.kind)) continue
       const joined = joinedWords(analysis, unit, sentence, options.shortLeadIn)
-      const words = sentence.words + joined
-      if (words <= options.maxWords) continue
-      if (isDecreeTitle(analysis, sentence) || isFixedWording(analysis, sentence)) continue
+      if (sentence.words + joined <= options.maxWords) continue
+      const first = afterPageHead(analysis, sentence)
+      const words = sentence.words + joined - countWordTokens(analysis, sentence.firstToken, first)
+      if (words <= options.maxWords || isDecreeTitle(analysis, sentence, first)) continue
+      if (isFixedWording(analysis, sentence)) continue
       const advice =
         unit.kind === 'item' ? 'divídala en dos' : 'divídala en dos, o ponga las condiciones en una lista'
       report({
-        start: sentence.start,
+        start: first > sentence.firstToken ? analysis.tokens.start[first]! : sentence.start,
         end: sentence.end,
         severity: words > options.unreadableWords ? 'error' : 'warning',
         message: `Oración de ${words} palabras${joined > 0 ? `, con las ${joined} de su entrada` : ''}, se esperaban como máximo ${options.maxWords}, ${advice}`
@@ -71,6 +74,12 @@ function joinedWords(analysis: Analysis, unit: Unit, sentence: Sentence, shortLe
   // Plain text without blank lines may hang the next article on the list before it.
   if (articleOf(unit) !== articleOf(leadIn)) return 0
   return last.words < shortLeadIn ? last.words : 0
+}
+
+function countWordTokens({tokens}: Analysis, from: number, end: number): number {
+  let words = 0
+  for (let at = from; at < end; at++) if (tokens.kind[at]! <= tokenKind.number) words += 1
+  return words
 }
 
 function articleOf({provision}: Unit): string | undefined {
