@@ -1,12 +1,11 @@
 import {relative, sep} from 'node:path'
-import type {Dictionary, LintConfig, PresetName, RuleSetting} from '@llano/linter'
+import type {Dictionary, LintConfig, RuleSetting} from '@llano/linter'
 import picomatch from 'picomatch'
 import type {ConfigPart} from './config-file.ts'
 import type {LoadedConfig} from './load-config.ts'
 
-/** What was typed counts more than what any config says. */
-export interface TypedConfig {
-  preset?: PresetName
+/** What was typed, or set in an editor, counts more than what any config says. */
+export interface TypedConfig extends ConfigPart {
   rules: Record<string, RuleSetting>
 }
 

@@ -23,8 +23,8 @@ export function codeActions(text: OpenText, range: Range): CodeAction[] {
   const start = document.offsetAt(range.start)
   const end = document.offsetAt(range.end)
   const remarks = text
-    .report()
-    .messages.filter((message) => message.start.offset <= end && start <= message.end.offset)
+    .remarks()
+    .filter((message) => message.start.offset <= end && start <= message.end.offset)
   return [
     ...remarks.flatMap((remark) => replacementActions(remark, document)),
     ...remarks.map((remark) => ignoreAction(remark, document))

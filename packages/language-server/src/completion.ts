@@ -1,13 +1,15 @@
 import {blockTypes} from 'remark-explainer'
 import {citeProvision} from 'remark-legal'
 import {type CompletionItem, CompletionItemKind, InsertTextFormat, type Position} from 'vscode-languageserver'
+import {attributeItems} from './complete-attributes.ts'
+import {termItems} from './complete-terms.ts'
 import type {ContentFolder} from './content-folder.ts'
 import {frontMatterEnd, normSlug} from './front-matter.ts'
 import {showProvision} from './hover.ts'
 import type {OpenText} from './open-text.ts'
 
 /**
- * List what may follow in an explainer: kinds of block, ids of provisions, terms, names of files.
+ * List what may follow in an explainer: kinds of block, their attributes, ids of provisions, terms, names of files.
  *
  * @param text
  *   The open text.
@@ -26,11 +28,12 @@ export function completionsAt(text: OpenText, position: Position, content: Conte
   if (document.offsetAt(position) <= frontMatterEnd(markdown)) return fileNames(before, document.uri, content)
   const directive = /^(:{1,3})([a-z]*)$/.exec(before)
   if (directive) return blocks(position, directive[0].length)
-  const term = /:termino(?:\[[^\]\n]*\]\{id=["'])?\[?([a-z-]*)$/.exec(before)
-  if (term)
-    return content
-      .slugs(document.uri, 'glosario')
-      .map((slug) => ({label: slug, kind: CompletionItemKind.Reference}))
+  const {line} = position
+  const wholeLine = document.getText({start: {line, character: 0}, end: {line: line + 1, character: 0}})
+  const items =
+    termItems(wholeLine, position, document.uri, content) ??
+    attributeItems(before, position, content.dataFiles(document.uri))
+  if (items) return items
   const id = /(?:\bfuente=["'](?:[^"'\n]*\s)?|:art\[|:art\[[^\]\n]*\]\{id=["'])([a-z0-9.-]*)$/.exec(before)
   return id ? provisions(position, id[1]!.length) : []
 

@@ -1,8 +1,10 @@
+import type {GlossaryTerm} from 'remark-explainer'
 import {citeProvision, findProvision, type Norm} from 'remark-legal'
 import type {Hover} from 'vscode-languageserver'
 import type {ContentFolder} from './content-folder.ts'
 import type {OpenText} from './open-text.ts'
 import {referenceAt} from './provision-reference.ts'
+import {termAt} from './term-reference.ts'
 
 /** Words of a provision that a hover shows at most; the rest is a click away. */
 const maxCharacters = 900
@@ -15,17 +17,17 @@ const maxCharacters = 900
  * @param offset
  *   Where the pointer is.
  * @param content
- *   Where an explainer's norm is.
+ *   Where an explainer's norm and the glossary are.
  * @returns
  *   Markdown; `null` where there is nothing to say.
  */
 export function hoverAt(text: OpenText, offset: number, content: ContentFolder): Hover | null {
   const {document} = text
   const reference = referenceAt(text, offset, content)
-  const remarks = text
-    .report()
-    .messages.filter(({start, end}) => start.offset <= offset && offset < end.offset)
+  const remarks = text.remarks().filter(({start, end}) => start.offset <= offset && offset < end.offset)
+  const term = termAt(text, offset, content)
   const parts = [
+    ...(term ? [showTerm(term.term)] : []),
     ...(reference?.ids.slice(0, 3).map((id) => showProvision(reference.norm, id)) ?? []),
     ...remarks.map(({message, note, replacements, ruleId, url}) =>
       [
@@ -39,8 +41,9 @@ export function hoverAt(text: OpenText, offset: number, content: ContentFolder):
     )
   ]
   if (!parts.length) return null
-  const start = reference?.start ?? Math.max(...remarks.map((remark) => remark.start.offset))
-  const end = reference?.end ?? Math.min(...remarks.map((remark) => remark.end.offset))
+  const pointed = term ?? reference
+  const start = pointed?.start ?? Math.max(...remarks.map((remark) => remark.start.offset))
+  const end = pointed?.end ?? Math.min(...remarks.map((remark) => remark.end.offset))
   return {
     contents: {kind: 'markdown', value: parts.join('\n\n---\n\n')},
     range: {start: document.positionAt(start), end: document.positionAt(end)}
@@ -68,4 +71,9 @@ export function showProvision(norm: Norm, id: string): string {
     words.length > maxCharacters ? `${words.slice(0, maxCharacters).replace(/\s+\S*$/, '')} …` : words
   const title = [citeProvision(norm, id), provision?.heading].filter(Boolean).join('. ')
   return [`**${title}**`, shown || '*Norma por referencia: su texto se publica en otro lugar.*'].join('\n\n')
+}
+
+function showTerm({termino, definicion, fuente}: GlossaryTerm): string {
+  const origin = fuente?.url ? `[${fuente.titulo}](${fuente.url})` : fuente?.titulo
+  return [`**${termino}**`, definicion, origin].filter(Boolean).join('\n\n')
 }

@@ -1,15 +1,18 @@
-import type {Linter, LintReport} from '@llano/linter'
+import type {Linter, LintMessage} from '@llano/linter'
 import {type Norm, parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {isSpanish} from './is-spanish.ts'
 
 /** A text that an editor has open, with what was found in it. */
 export interface OpenText {
   document: TextDocument
   /** An explainer names its norm in the front matter. */
   isExplainer: boolean
-  /** Remarks on the words as they are. */
-  report(): LintReport
+  /** Whether its config leaves it out: nothing is said of it. */
+  isIgnored: boolean
+  /** Remarks on the words as they are; none on a text that is left out, or not in Spanish. */
+  remarks(): readonly LintMessage[]
   /** The norm it is; `null` when it is none. */
   norm(): Norm | null
 }
@@ -32,12 +35,14 @@ export function isExplainer(markdown: string): boolean {
  * @param document
  *   The text; the editor changes it in place.
  * @param linter
- *   Linter that remembers it.
+ *   Linter that remembers it; nothing for a text that is left out.
  * @returns
  *   The text with what is found in it, read once a version.
  */
-export function openText(document: TextDocument, linter: Linter): OpenText {
-  const report = onceAVersion(document, (markdown) => linter.lint(markdown))
+export function openText(document: TextDocument, linter: Linter | undefined): OpenText {
+  const remarks = onceAVersion(document, (markdown) =>
+    linter && isSpanish(markdown) ? linter.lint(markdown).messages : []
+  )
   const norm = onceAVersion(document, (markdown) => {
     try {
       return parseNorm(new VFile({value: markdown, path: 'norma.md'}))
@@ -45,7 +50,7 @@ export function openText(document: TextDocument, linter: Linter): OpenText {
       return null
     }
   })
-  return {document, isExplainer: isExplainer(document.getText()), report, norm}
+  return {document, isExplainer: isExplainer(document.getText()), isIgnored: !linter, remarks, norm}
 }
 
 function onceAVersion<Result>(document: TextDocument, read: (text: string) => Result): () => Result {

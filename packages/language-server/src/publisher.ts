@@ -3,7 +3,6 @@ import type {Connection, Diagnostic} from 'vscode-languageserver'
 import type {ContentFolder} from './content-folder.ts'
 import {toDiagnostic} from './diagnostics.ts'
 import {explainerProblems} from './explainer-problems.ts'
-import {isSpanish} from './is-spanish.ts'
 import type {OpenText} from './open-text.ts'
 
 /** Longest wait between the last key and its remarks, in milliseconds: less than a person takes for a pause. */
@@ -69,6 +68,6 @@ export function createPublisher(connection: Connection, content: ContentFolder):
 }
 
 function findProblems(text: OpenText, content: ContentFolder): Diagnostic[] {
-  const remarks = isSpanish(text.document.getText()) ? text.report().messages.map(toDiagnostic) : []
-  return text.isExplainer ? [...remarks, ...explainerProblems(text, content)] : remarks
+  const remarks = text.remarks().map(toDiagnostic)
+  return text.isExplainer && !text.isIgnored ? [...remarks, ...explainerProblems(text, content)] : remarks
 }

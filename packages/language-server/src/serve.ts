@@ -1,5 +1,8 @@
+import {basename} from 'node:path'
+import {configNames} from '@llano/config'
 import {
   type Connection,
+  DidChangeWatchedFilesNotification,
   MessageType,
   type ServerCapabilities,
   ShowMessageNotification,
@@ -9,10 +12,13 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {codeActions} from './code-actions.ts'
 import {completeItem, completionsAt} from './completion.ts'
+import {configFiles} from './config-files.ts'
 import {contentFolder} from './content-folder.ts'
 import {definitionAt} from './definition.ts'
+import {pathOf} from './file-path.ts'
 import {hoverAt} from './hover.ts'
-import {isExplainer, type OpenText, openText} from './open-text.ts'
+import type {OpenText} from './open-text.ts'
+import {openTexts} from './open-texts.ts'
 import {createPublisher} from './publisher.ts'
 import {readSettings} from './settings.ts'
 
@@ -20,9 +26,19 @@ const capabilities: ServerCapabilities = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
   hoverProvider: true,
   codeActionProvider: {codeActionKinds: ['quickfix']},
-  completionProvider: {resolveProvider: true, triggerCharacters: [':', '"', '[', ' ', '.', '-']},
+  completionProvider: {resolveProvider: true, triggerCharacters: [':', '"', '[', '{', ' ', '.', '-']},
   definitionProvider: true
 }
+
+const configFileNames: readonly string[] = [...configNames, 'package.json']
+/** What texts are held against besides: norms, terms, themes, legends, figures, records of what was verified. */
+const contentGlobs = [
+  '**/{normas,glosario}/*.md',
+  '**/temas/*.yml',
+  '**/leyendas.yml',
+  '**/*.lock.yml',
+  '**/*.csv'
+]
 
 /**
  * Answer an editor.
@@ -32,29 +48,48 @@ const capabilities: ServerCapabilities = {
  */
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument)
-  const open = new Map<string, OpenText>()
-  const content = contentFolder(open)
+  const configs = configFiles(tell)
+  let {settings, problem} = readSettings({})
+  const texts = openTexts({
+    configs,
+    settings: () => settings,
+    tell,
+    look: (text) => publisher.publishSoon(text)
+  })
+  const content = contentFolder(texts.ready)
   const publisher = createPublisher(connection, content)
-  let settings = readSettings({})
+  let isWatched = false
 
-  connection.onInitialize(({initializationOptions}) => {
-    settings = readSettings(initializationOptions)
+  connection.onInitialize(({initializationOptions, capabilities: {workspace}}) => {
+    ;({settings, problem} = readSettings(initializationOptions))
+    isWatched = workspace?.didChangeWatchedFiles?.dynamicRegistration === true
     return {serverInfo: {name: 'llano'}, capabilities}
   })
-  connection.onInitialized(tellProblem)
+  connection.onInitialized(() => {
+    if (problem) tell(problem)
+    const globs = [`**/{${configFileNames.join(',')}}`, ...contentGlobs]
+    const watchers = globs.map((globPattern) => ({globPattern}))
+    if (isWatched) void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
+  })
+  connection.onDidChangeWatchedFiles(({changes}) => {
+    if (changes.some(({uri}) => configFileNames.includes(basename(pathOf(uri))))) {
+      configs.forget()
+      retakeAll()
+    } else for (const text of texts.ready.values()) if (text.isExplainer) publisher.publishSoon(text)
+  })
   connection.onDidChangeConfiguration(({settings: sent}) => {
     if (typeof sent?.llano !== 'object') return
-    settings = readSettings(sent.llano)
-    tellProblem()
-    for (const document of documents.all()) publisher.publishSoon(begin(document))
+    ;({settings, problem} = readSettings(sent.llano))
+    if (problem) tell(problem)
+    retakeAll()
   })
-  documents.onDidChangeContent(({document}) => {
-    const known = open.get(document.uri)
-    const isSame = known?.document === document && known.isExplainer === isExplainer(document.getText())
-    publisher.publishSoon(isSame ? known : begin(document))
+  documents.onDidChangeContent(async ({document}) => {
+    if (isWatched || (await configs.isCurrent(pathOf(document.uri)))) return texts.take(document)
+    configs.forget()
+    retakeAll()
   })
   documents.onDidClose(({document}) => {
-    open.delete(document.uri)
+    texts.close(document.uri)
     publisher.clear(document.uri)
   })
   connection.onHover(({textDocument, position}) =>
@@ -74,20 +109,21 @@ export function serve(connection: Connection): void {
   )
   documents.listen(connection)
 
-  function begin(document: TextDocument): OpenText {
-    const text = openText(document, settings.create(isExplainer(document.getText())))
-    open.set(document.uri, text)
-    return text
+  function retakeAll(): void {
+    for (const document of documents.all()) void texts.retake(document)
   }
 
-  function answer<Result>(uri: string, otherwise: Result, read: (text: OpenText) => Result): Result {
-    const text = open.get(uri)
+  async function answer<Result>(
+    uri: string,
+    otherwise: Result,
+    read: (text: OpenText) => Result
+  ): Promise<Result> {
+    const text = await texts.find(uri)
     return text ? read(text) : otherwise
   }
 
-  function tellProblem(): void {
-    if (!settings.problem) return
-    const message = `Llano: ${settings.problem}`
-    connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message})
+  function tell(what: string): void {
+    const message = `Llano: ${what}`
+    void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message})
   }
 }

@@ -1,6 +1,11 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
-import type {Diagnostic, PublishDiagnosticsParams, ShowMessageParams} from 'vscode-languageserver'
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  PublishDiagnosticsParams,
+  ShowMessageParams
+} from 'vscode-languageserver'
 import {
   createProtocolConnection,
   type InitializeResult,
@@ -20,6 +25,8 @@ export interface Session {
   open(uri: string, text: string): Promise<Diagnostic[]>
   /** Replace a part of it and wait for its remarks. */
   edit(uri: string, version: number, range: Diagnostic['range'], text: string): Promise<Diagnostic[]>
+  /** Wait for remarks on a text that are as they should be; those sent before do not count. */
+  until(uri: string, isSo: (diagnostics: Diagnostic[]) => boolean): Promise<Diagnostic[]>
   /** Say goodbye; gives the exit code. */
   end(): Promise<number | null>
 }
@@ -41,31 +48,38 @@ export function startServer(): ChildProcess {
  *
  * @param initializationOptions
  *   Settings of the editor.
+ * @param capabilities
+ *   What it can do.
  * @returns
  *   A session that was greeted.
  */
-export async function beginSession(initializationOptions: unknown = {}): Promise<Session> {
+export async function beginSession(
+  initializationOptions: unknown = {},
+  capabilities: ClientCapabilities = {}
+): Promise<Session> {
   const server = startServer()
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout!),
     new StreamMessageWriter(server.stdin!)
   )
   const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>()
+  const expecting = new Set<(params: PublishDiagnosticsParams) => void>()
   const shown: ShowMessageParams[] = []
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     waiting.get(`${params.uri} ${params.version}`)?.(params.diagnostics)
+    for (const look of expecting) look(params)
   })
   connection.onNotification('window/showMessage', (params: ShowMessageParams) => {
     shown.push(params)
   })
   connection.listen()
-  const greeting = {processId: process.pid, rootUri: null, capabilities: {}, initializationOptions}
+  const greeting = {processId: process.pid, rootUri: null, capabilities, initializationOptions}
   const hello: InitializeResult = await Promise.race([
     connection.sendRequest<InitializeResult>('initialize', greeting),
     failure(server)
   ])
   await connection.sendNotification('initialized', {})
-  return {connection, server, hello, shown, open, edit, end}
+  return {connection, server, hello, shown, open, edit, until, end}
 
   async function open(uri: string, text: string): Promise<Diagnostic[]> {
     const found = remarks(uri, 1)
@@ -82,6 +96,17 @@ export async function beginSession(initializationOptions: unknown = {}): Promise
       contentChanges
     })
     return found
+  }
+
+  function until(uri: string, isSo: (diagnostics: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+    return new Promise((resolve) => {
+      const look = (params: PublishDiagnosticsParams) => {
+        if (params.uri !== uri || !isSo(params.diagnostics)) return
+        expecting.delete(look)
+        resolve(params.diagnostics)
+      }
+      expecting.add(look)
+    })
   }
 
   function remarks(uri: string, version: number): Promise<Diagnostic[]> {

@@ -1,45 +1,70 @@
-import {createLinter, type LintConfig, type Linter} from '@llano/linter'
+import {configFor, type LoadedConfig} from '@llano/config'
+import {createLinter, type LintConfig} from '@llano/linter'
 
-/** What an editor may set under `llano`; norms and explainers are linted with presets of their own. */
+/** What an editor may set under `llano`; it counts more than the config of the file. */
 export interface Settings extends LintConfig {
-  /** Preset of explainers; default `ciudadano`. */
+  /** Preset of explainers; default: the config's, else `ciudadano`. */
   explainerPreset?: LintConfig['preset']
 }
 
-/** Makes linters as the settings say. */
-export interface LinterFactory {
-  /**
-   * Make a linter for a text that is open.
-   *
-   * @param isExplainer
-   *   Whether it is written for citizens.
-   * @returns
-   *   A linter that remembers the text.
-   */
-  create(isExplainer: boolean): Linter
-  /** What is wrong with the settings, for a message; the usual ones are used then. */
+/** Settings that were read. */
+export interface ReadSettings {
+  /** What counts; empty when something is wrong with what was sent. */
+  settings: Settings
+  /** What is wrong with them, for a message. */
   problem: string | undefined
 }
 
 /**
  * Read the settings of an editor.
  *
- * @param settings
- *   What it sent: an object, or nothing.
+ * @param sent
+ *   What it sent: an object, or nothing. An empty text stands for a setting that was not made.
  * @returns
- *   A factory that always works.
+ *   The settings, which always can be used.
  */
-export function readSettings(settings: unknown): LinterFactory {
-  const isObject = typeof settings === 'object' && settings !== null && !Array.isArray(settings)
-  const {explainerPreset = 'ciudadano', ...config} = (isObject ? settings : {}) as Settings
-  const ofExplainers = {...config, preset: explainerPreset}
-  const usual = (isExplainer: boolean) => createLinter(isExplainer ? {preset: 'ciudadano'} : {})
+export function readSettings(sent: unknown): ReadSettings {
+  const isObject = typeof sent === 'object' && sent !== null && !Array.isArray(sent)
+  const settings: Settings = Object.fromEntries(
+    Object.entries(isObject ? sent : {}).filter(([, value]) => value !== '' && value !== null)
+  )
   try {
+    const {explainerPreset, ...config} = settings
     createLinter(config)
-    createLinter(ofExplainers)
-    return {create: (isExplainer) => createLinter(isExplainer ? ofExplainers : config), problem: undefined}
+    if (explainerPreset) createLinter({preset: explainerPreset})
+    return {settings, problem: undefined}
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return {create: usual, problem: error.message}
+    return {settings: {}, problem: error.message}
+  }
+}
+
+/**
+ * Put together what counts for a text.
+ *
+ * @param settings
+ *   The editor's.
+ * @param loaded
+ *   The config above its file, if there is one.
+ * @param path
+ *   Absolute path of the file; empty for a text that was never saved.
+ * @param isExplainer
+ *   Whether it is written for citizens.
+ * @returns
+ *   The config of a linter.
+ */
+export function configOf(
+  {explainerPreset, baseUrl, ...own}: Settings,
+  loaded: LoadedConfig | undefined,
+  path: string,
+  isExplainer: boolean
+): LintConfig {
+  const {preset, ...part} = {...own, rules: own.rules ?? {}}
+  const chosen = isExplainer ? explainerPreset : preset
+  const config = configFor(loaded, path, {...part, ...(chosen && {preset: chosen})})
+  return {
+    ...config,
+    preset: config.preset ?? (isExplainer ? 'ciudadano' : 'recomendado'),
+    ...(baseUrl !== undefined && {baseUrl})
   }
 }

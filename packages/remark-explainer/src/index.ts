@@ -17,6 +17,7 @@ export {checkFidelity} from './fidelity/check-fidelity.ts'
 export {formatFigure, roundFigure} from './format-figure.ts'
 export type * from './glossary/glossary-term.ts'
 export {parseTerm} from './glossary/parse-term.ts'
+export {toTermSlug} from './inline-reference.ts'
 export {parseExplainer} from './parse-explainer.ts'
 export {
   type MissingProcedureField,
