@@ -39,6 +39,8 @@ export interface ReadDocument {
   title?: string
   /** Where the norm is in force, when the file's own data says it. */
   jurisdiccion?: string
+  /** What of it is not in the blocks, for who reads the result; in Spanish. */
+  warnings?: string[]
   /** How many pages, where the file has pages. */
   pages?: number
 }

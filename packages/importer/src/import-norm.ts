@@ -7,6 +7,7 @@ import {ImportError} from './import-error.ts'
 import {readMarkdown} from './markdown/read-markdown.ts'
 import {escapeInline} from './norm/escape-markdown.ts'
 import {withoutLines} from './norm/head-lines.ts'
+import {readGazette} from './norm/read-gazette.ts'
 import {readMetadata} from './norm/read-metadata.ts'
 import {tidyBlocks} from './norm/tidy-blocks.ts'
 import {writeBody} from './norm/write-body.ts'
@@ -38,6 +39,8 @@ export interface ImportedNorm {
   type: DocumentType
   /** How many pages, where the document has pages. */
   pages?: number
+  /** What should be looked at by hand, in Spanish; empty when nothing. */
+  warnings: string[]
 }
 
 /**
@@ -59,12 +62,19 @@ export async function importNorm(bytes: Uint8Array, options: ImportOptions = {})
   if (blocks.length === 0) {
     throw new ImportError(`Documento sin texto, se esperaba ${expectedTypes} con el texto de una norma`)
   }
-  const {metadata, printedTitle} = readMetadata(blocks, title)
+  const gazette = readGazette(blocks)
+  const {metadata, printedTitle} = readMetadata(gazette?.first ?? blocks, gazette ? undefined : title)
   if (document.jurisdiccion !== undefined) metadata.jurisdiccion = document.jurisdiccion
-  const body = writeBody(withoutLines(blocks, printedTitle))
+  const body = writeBody(gazette ? blocks : withoutLines(blocks, printedTitle))
   const header = stringify(metadata, {lineWidth: 0})
   const markdown = `---\n${header}---\n\n# ${escapeInline(metadata.titulo)}\n\n${body}`
-  return {markdown, metadata, type, ...(pages === undefined ? {} : {pages})}
+  const warnings = [...(document.warnings ?? []), ...(gazette ? [warnOfSeveral(gazette.titles)] : [])]
+  return {markdown, metadata, type, warnings, ...(pages === undefined ? {} : {pages})}
+}
+
+function warnOfSeveral(titles: readonly string[]): string {
+  const list = titles.map((title) => `«${title}»`).join('; ')
+  return `${titles.length} normas en un documento, se esperaba una sola norma, guarde cada una en su archivo: ${list}`
 }
 
 async function readDocument(

@@ -17,7 +17,7 @@ export interface ArticleLabel {
   end: number
 }
 
-const keyword = /(?:(?:ART[ÍI]CULO|Art[íi]culo)(s|S)?|(?:Art|ART)\.)[ \t]+/uy
+const keyword = /(?:(?:ART[ÍI]CULO|Art[íi]culo)(s|S)?|(?:Art|ART)\.)[ \t]+(?:N[º°][ \t]?(?=\d))?/uy
 const arabic = /(\d{1,4})(?:[ \t]?\.?[ºª°]|[oOa](?![\p{L}\d]))?/uy
 const ordinalStop = /\.(?=[ \t]?(?:[-–][A-ZÑ](?=[ \t]?(?:[.:)\n]|$))|\p{L}{3,16}))/uy
 const range = /(?:[ \t]*(?:,|y|al?|[-–])[ \t]*\d{1,4}[oº°]?\.?){1,20}/iuy

@@ -51,6 +51,7 @@ export function nameProvision(norm: Norm, provision: Provision): string {
   if (type === 'apartado') return `apartado ${number}`
   if (type === 'considerando') return `Considerando ${idNumber(id)}`
   if (type === 'parrafo') {
+    if (label !== '') return trimLabel(label).toLowerCase()
     const place = idNumber(id)
     return `párrafo ${ordinals[Number(place) - 1] ?? place}`
   }
@@ -69,7 +70,7 @@ function nameTransitory(norm: Norm, {id, label}: Provision, number: string): str
 
 /** The number of a label as printed: «ARTÍCULO 16 BIS.-» → «16 Bis», «a)» → «a», «Artículo 1o.-» → «1o.». */
 function readNumber(label: string): string {
-  const keyword = /^(?:art[íi]culos?|art\.|apartado|numeral|transitorio|fracci[óo]n|inciso)\s+/i
+  const keyword = /^(?:art[íi]culos?|art\.|apartado|numeral|transitorio|fracci[óo]n|inciso)\s+(?:n[º°]\s*)?/i
   const number = softenCapitals(trimLabel(label.replace(keyword, '')).replace(/\s+transitorio$/i, ''))
   return /\d[oº°]$/.test(number) ? `${number.slice(0, -1)}o.` : number
 }

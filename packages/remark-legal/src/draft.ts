@@ -5,6 +5,8 @@ import type {MarkedSegment} from './read-segments.ts'
 /** A provision while the norm is being read. */
 export interface Draft {
   type: ProvisionType
+  /** First word of its id, where it is not that of its type: `paragrafo`. */
+  prefix?: string
   /** Number in its id: `16-bis`, `ii`, `2004-01-20-1`. */
   number: string
   label: string

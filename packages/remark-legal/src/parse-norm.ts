@@ -14,6 +14,7 @@ import {collectOutside} from './outside.ts'
 import {collectProblems, type Problems} from './problem.ts'
 import {readReference} from './read-reference.ts'
 import {type MarkedSegment, readSegments} from './read-segments.ts'
+import {findNormStarts} from './several-norms.ts'
 import {sourcePoints} from './source-points.ts'
 import {toProvisions} from './to-provisions.ts'
 
@@ -81,6 +82,7 @@ function readTree(tree: Root, source: string, file: VFile): Norm | null {
       list.offset
     )
   }
+  warnOfSeveral(segments, source, problems)
   const {drafts, owners} = buildDrafts(segments, metadata.publicado)
   const provisions = toProvisions(drafts, source)
   const outside = collectOutside(segments, owners, provisions, source)
@@ -88,6 +90,24 @@ function readTree(tree: Root, source: string, file: VFile): Norm | null {
     problems.warn('Norma sin disposiciones, se esperaba al menos una etiqueta como `Artículo 1.` o `I.`', 0)
   }
   return problems.hasFatal() ? null : {slug, metadata, provisions, outside}
+}
+
+const maxTitleWords = 30
+
+function warnOfSeveral(segments: readonly MarkedSegment[], source: string, problems: Problems): void {
+  const starts = findNormStarts(segments)
+  const [, second] = starts
+  if (!second) return
+  const pointAt = sourcePoints(source)
+  const titles = starts.map(({title, start}) => {
+    const words = title.split(/\s+/)
+    const short = words.slice(0, maxTitleWords).join(' ')
+    return `«${short}${words.length > maxTitleWords ? ' …' : ''}» (línea ${pointAt(start).line})`
+  })
+  problems.warn(
+    `${starts.length} normas en un documento, se esperaba una sola norma, guarde cada una en su archivo: ${titles.join('; ')}`,
+    second.start
+  )
 }
 
 function firstTitle(segments: readonly MarkedSegment[]): string {

@@ -35,7 +35,7 @@ export function assignIds(drafts: readonly Draft[]): Map<Draft, string> {
   const counts = new Map<string, number>()
   for (const draft of drafts) {
     const parent = draft.isChained && draft.parent ? `${ids.get(draft.parent)}.` : ''
-    const base = `${parent}${prefixes[draft.type]}-${draft.number}`
+    const base = `${parent}${draft.prefix ?? prefixes[draft.type]}-${draft.number}`
     const count = (counts.get(base) ?? 0) + 1
     counts.set(base, count)
     ids.set(draft, count === 1 ? base : `${base}--${count}`)
@@ -43,7 +43,9 @@ export function assignIds(drafts: readonly Draft[]): Map<Draft, string> {
   return ids
 }
 
+const allPrefixes = [...Object.values(prefixes), 'paragrafo'].join('|')
+
 /** The forms that an id may have, to check a list of them. */
 export const idPattern: RegExp = new RegExp(
-  `^(?:${Object.values(prefixes).join('|')})-[a-z0-9]+(?:-{1,2}[a-z0-9]+)*(?:\\.(?:${Object.values(prefixes).join('|')})-[a-z0-9]+(?:-{1,2}[a-z0-9]+)*)*$`
+  `^(?:${allPrefixes})-[a-z0-9]+(?:-{1,2}[a-z0-9]+)*(?:\\.(?:${allPrefixes})-[a-z0-9]+(?:-{1,2}[a-z0-9]+)*)*$`
 )

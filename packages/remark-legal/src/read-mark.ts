@@ -127,8 +127,21 @@ function readOrdinal(body: Body, index: number, id: string): void {
 function readNamed(body: Body, index: number, type: ProvisionType, id: string): void {
   if (type === 'transitorio') addTransitory(body, index, id)
   else if (type === 'considerando') addRecital(body, index)
+  else if (type === 'parrafo') addParagrafo(body, index, id)
   else if (type === 'regla' && !body.hasTransitory && body.part !== 'outside') addRule(body, index, id)
   else if (body.container) addParagraph(body, index)
+}
+
+/** «PARÁGRAFO 1°.», as Colombian laws end an article: what follows stands in it, until the next one. */
+function addParagrafo(body: Body, index: number, id: string): void {
+  const {container} = body
+  if (!container) return
+  const holder = container.prefix === 'paragrafo' ? (container.parent ?? container) : container
+  const draft = startDraft(body, index, 'parrafo', id, holder, true)
+  draft.prefix = 'paragrafo'
+  body.container = draft
+  body.items = []
+  addOwnWords(body, draft, body.segments[index]!)
 }
 
 function addRule(body: Body, index: number, id: string): void {

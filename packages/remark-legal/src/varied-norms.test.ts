@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {citeProvision} from './cite-provision.ts'
 import {parseNorm} from './parse-norm.ts'
 
 /** Each provision as `id | label | heading | text`, cut short. */
@@ -255,12 +256,54 @@ ARTÍCULO 2°. Definiciones. Se entiende por:
 
 a) Páramo: ecosistema de montaña.
 
-PARÁGRAFO 1°. El Gobierno reglamentará.
+PARÁGRAFO 1°. El Gobierno reglamentará:
+
+1. Los permisos;
+
+2. Las visitas.
+
+Lo hará en un año.
+
+Parágrafo segundo transitorio. Hasta entonces no hay permisos.
+
+El parágrafo anterior no toca a los guardas.
 
 ARTÍCULO 3°. Vigencia. Rige desde hoy.
 
 EL PRESIDENTE DEL HONORABLE SENADO DE LA REPÚBLICA,
 NOMBRE Y APELLIDO.
 `).map((line) => line.replace(/ \| .*/, ''))
-  ).toEqual(['art-1', 'art-2', 'art-2.inc-a', 'art-2.par-2', 'art-3'])
+  ).toEqual([
+    'art-1',
+    'art-2',
+    'art-2.inc-a',
+    'art-2.paragrafo-1',
+    'art-2.paragrafo-1.num-1',
+    'art-2.paragrafo-1.num-2',
+    'art-2.paragrafo-1.par-2',
+    'art-2.paragrafo-2-transitorio',
+    'art-2.paragrafo-2-transitorio.par-2',
+    'art-3'
+  ])
+})
+
+it('names a parágrafo as it is printed, and keeps what only begins like one', () => {
+  const value = `# Ley de Becas
+
+Artículo Nº 1.- Las becas se pagan.
+
+PARÁGRAFO. Se pagan cada mes.
+
+Artículo Nº 2.- Rige hoy.
+
+Parágrafo aparte merece el pago.
+`
+  const norm = parseNorm(new VFile({path: 'ley.md', value}))!
+  expect(norm.provisions.map(({id, label}) => `${id} ${label}`)).toEqual([
+    'art-1 Artículo Nº 1.-',
+    'art-1.paragrafo-unico PARÁGRAFO.',
+    'art-2 Artículo Nº 2.-',
+    'art-2.par-2 '
+  ])
+  expect(citeProvision(norm, 'art-1.paragrafo-unico')).toBe('Artículo 1, parágrafo')
 })

@@ -50,11 +50,19 @@ export const importCommand: Command = {
         progress ??= startProgress(stderr, total)
         progress.advance(`${strings.step.read} ${path}`)
       }
-      const {markdown} = isReference
-        ? await importReference(bytes, {onProgress, ...(kept && {metadata: kept}), ...(only && {only})})
+      const {markdown, warnings} = isReference
+        ? {
+            ...(await importReference(bytes, {
+              onProgress,
+              ...(kept && {metadata: kept}),
+              ...(only && {only})
+            })),
+            warnings: []
+          }
         : await importNorm(bytes, {onProgress})
       if (output === undefined) stdout.write(markdown)
       else await writeFiles([{path: output, content: markdown}])
+      for (const warning of warnings) stderr.write(`${path}: ${warning}\n`)
     } catch (error) {
       throw error instanceof ImportError ? new CommandError(`${path}: ${error.message}`) : error
     } finally {

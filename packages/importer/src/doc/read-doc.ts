@@ -38,7 +38,32 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
   } catch {
     throw new ImportError(damagedMessage)
   }
-  return readDocText(body)
+  const counted = countNumbered(bytes)
+  const document = readDocText(body)
+  if (counted > 0) document.warnings = [numberedMessage(counted)]
+  return document
+}
+
+const numberedMessage = (count: number) =>
+  `Listas que Word numera solo, en ${count} formatos de párrafo o más, se esperaban etiquetas escritas, guárdelo como DOCX para no perder «I.», «a)» …`
+
+/** A paragraph format that takes its number from a list begins so (sprmPIlfo), with the number of the list. */
+const listMark = Buffer.from([0x0b, 0x46])
+const maxLists = 0x7ff
+
+/**
+ * Count the paragraph formats that Word numbers; paragraphs that look alike share one.
+ *
+ * Source: [MS-DOC] 2.6.2, sprmPIlfo: 0 is no list, lists count from 1 to 2046.
+ */
+function countNumbered(bytes: Uint8Array): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  let count = 0
+  for (let at = buffer.indexOf(listMark); at >= 0; at = buffer.indexOf(listMark, at + 2)) {
+    const list = at + 4 <= buffer.length ? buffer.readUInt16LE(at + 2) : 0
+    if (list > 0 && list < maxLists) count += 1
+  }
+  return count
 }
 
 const damagedMessage =

@@ -84,7 +84,8 @@ export function planPart(node: Outline, parent: string, eIds: EIds, number?: str
     prefix: provision.type,
     name: provision.type
   }
-  const own = `${prefix}_${number ?? numberPart(provision)}`
+  const isParagrafo = provision.type === 'parrafo' && provision.label !== ''
+  const own = `${isParagrafo ? 'paragrafo' : prefix}_${number ?? numberPart(provision)}`
   const part: Part = {
     element,
     eId: eIds.take(isNumberedThrough ? own : chain(parent, own)),

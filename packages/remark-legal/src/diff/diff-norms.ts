@@ -52,7 +52,7 @@ function isMoved(before: Provision, after: Provision, {old, current, pairs}: Ver
   const around = after.parent === null ? undefined : findProvision(current, after.parent)
   const was = before.parent === null ? undefined : findProvision(old, before.parent)
   if ((around ? pairs.get(around) : undefined) !== was) return true
-  return after.type !== 'parrafo' && lastStep(before.id) !== lastStep(after.id)
+  return (after.type !== 'parrafo' || after.label !== '') && lastStep(before.id) !== lastStep(after.id)
 }
 
 function lastStep(id: string): string {
