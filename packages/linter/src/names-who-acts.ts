@@ -69,6 +69,31 @@ export function namesWhoActs({tokens}: Analysis, {firstToken, endToken}: Sentenc
   return false
 }
 
+/** Bodies that norms name without a capital. Folded. */
+const bodies: ReadonlySet<string> = new Set(
+  'area autoridad autoridades comite dependencia dependencias juez jueza oficina organo tribunal ventanilla'.split(
+    ' '
+  )
+)
+
+/**
+ * Tell whether a sentence opens with a body as its subject: «La Secretaría recibirá las solicitudes».
+ *
+ * @param analysis
+ *   The text.
+ * @param sentence
+ *   One of its sentences.
+ * @returns
+ *   Whether it does: what follows is then its doing, too, if nobody else is named.
+ */
+export function opensWithBody({tokens}: Analysis, {firstToken, endToken}: Sentence): boolean {
+  if (firstToken + 1 >= endToken || !(tokens.bits[firstToken]! & opensNoun)) return false
+  const noun = tokens.folded[firstToken + 1]!
+  if (bodies.has(noun)) return true
+  const isNamed = (tokens.bits[firstToken + 1]! & wordBit.capitalized) !== 0
+  return isNamed && nameHeads.has(noun) && !notActors.test(noun)
+}
+
 function isActor(folded: string, bits: number): boolean {
   if (notActors.test(folded)) return false
   if (isPersonNoun(folded)) return true

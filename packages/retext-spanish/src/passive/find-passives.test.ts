@@ -60,6 +60,9 @@ test.each([
     ['ser adquiridas | por los trabajadores']
   ],
   ['Será citado y, si no acude, oído por escrito.', ['Será citado']],
+  ['La obra fue aprobada, tras larga discusión, por el Cabildo.', ['fue aprobada | por el Cabildo']],
+  ['El acta fue leída, como dice el artículo 5, por la noche.', ['fue leída']],
+  ['El acta fue firmada, y por el Comité, archivada.', ['fue firmada']],
   ['LA LISTA SERÁ PUBLICADA', ['SERÁ PUBLICADA']]
 ])('finds: %s', (text, expected) => {
   expect(passivesOf(text)).toEqual(expected)

@@ -1,4 +1,5 @@
 import type {Analysis, Sentence, Tokens} from '../analysis.ts'
+import {isFiniteVerb} from '../words/finite-verb.ts'
 import {participleAgreement} from '../words/participle.ts'
 import {serNumber} from '../words/ser-number.ts'
 import {wordBit} from '../words/word-bit.ts'
@@ -15,6 +16,8 @@ import {skipAdverbs} from './skip-adverbs.ts'
 const degreeAdverbs: ReadonlySet<string> = new Set(['bastante', 'demasiado', 'muy', 'tan'])
 const stativeForms: ReadonlySet<string> = new Set(['es', 'son', 'era', 'eran', 'soy', 'eres', 'somos'])
 
+/** Most words of an aside between a participle and its agent; longer ones are clauses. */
+const longestAside = 12
 /** Forms of *ser* that tell what happened. */
 const eventForms = /^(?:fue|fueron|sido)$/
 /** What follows a participle that tells what is done: its subject, witnesses, «conocido como». */
@@ -57,7 +60,8 @@ export function findPassives(analysis: Analysis, sentence: Sentence): Passive[] 
     if (participle < 0 || !agrees(tokens, at, participle) || isName(tokens, participle)) continue
     const agent =
       findAgent(tokens, participle + 1, sentence.endToken) ??
-      findAgent(tokens, lastInRow(tokens, participle, sentence.endToken) + 1, sentence.endToken)
+      findAgent(tokens, lastInRow(tokens, participle, sentence.endToken) + 1, sentence.endToken) ??
+      agentAfterAside(tokens, participle + 1, sentence.endToken)
     if (!agent && isCopular(tokens, at, participle)) continue
     found.push({
       start: tokens.start[at]!,
@@ -83,6 +87,17 @@ function lastInRow({lower, bits}: Tokens, participle: number, limit: number): nu
   while (last + 2 < limit && /^[,yeou]$/.test(lower[last + 1]!) && bits[last + 2]! & wordBit.participle)
     last += 2
   return last
+}
+
+// «fue aprobada, tras larga discusión, por el Cabildo»: an aside between commas, without a verb of its own.
+function agentAfterAside(tokens: Tokens, comma: number, limit: number): TokenRange | undefined {
+  if (comma >= limit || tokens.lower[comma] !== ',') return
+  for (let at = comma + 1; at < Math.min(limit - 1, comma + longestAside); at++) {
+    if (/^(?:y|e|que|[.;:()])$/.test(tokens.lower[at]!) || isFiniteVerb(tokens.lower[at]!)) return
+    if (tokens.lower[at] !== ',') continue
+    return tokens.lower[at + 1] === 'por' ? findAgent(tokens, at + 1, limit) : undefined
+  }
+  return
 }
 
 // «son Estados Unidos»: a capital that is not shouting.

@@ -5,7 +5,7 @@
  * Source: Diccionario de la lengua española (RAE); common nouns of news and norms.
  */
 const nouns =
-  'academia agencia agrupacion area asamblea auditoria banco camara cancilleria contraloria contraparte coordinacion departamento ' +
+  'academia becario destinatario licenciatario usufructuario arrendatario concesionario permisionario agencia agrupacion area asamblea auditoria banco camara cancilleria contraloria contraparte coordinacion departamento ' +
   'directiva direccion encargado entidad instancia jurado juzgado legislatura licenciado mando monarca ong operario perito personal pleno poder ponencia ' +
   'prensa presidencia procurador procuraduria quejoso sala secretariado subcomite subdelegacion subsecretaria superior suplente tercero tesoreria ' +
   'unidad universidad abuelo abogado academico actor actriz acusado adolescente adulto afiliado alcalde alumno amigo anciano apoderado arbitro arquitecto artista asesor ' +

@@ -1,6 +1,6 @@
 import {type Analysis, findPassives, findReflexivePassives, type Sentence, wordBit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
-import {namesWhoActs} from '../../names-who-acts.ts'
+import {namesWhoActs, opensWithBody} from '../../names-who-acts.ts'
 import {exemptTokens, quoted} from '../../phrases/exempt-tokens.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 
@@ -29,6 +29,8 @@ export const agenteOmitido = defineRule({
       const duty = findDuty(analysis, sentence)
       if (!duty || flags[duty.token]! & quoted) continue
       if (namesWhoActs(analysis, sentence) || leadInNames(analysis, unit.leadIn, leadIns)) continue
+      const before = analysis.sentences.slice(unit.firstSentence, sentence.index)
+      if (before.some((earlier) => opensWithBody(analysis, earlier))) continue
       const found = analysis.text.slice(duty.start, duty.end).replace(/\s+/g, ' ')
       report({
         start: duty.start,

@@ -1,4 +1,4 @@
-import {type Analysis, type Sentence, wordBit} from 'retext-spanish'
+import {type Analysis, isFiniteVerbAt, type Sentence, type Tokens, wordBit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
 import {exemptTokens, quoted} from '../../phrases/exempt-tokens.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
@@ -48,7 +48,15 @@ export const gerundioAdjetivo = defineRule({
 function isOfDocument({tokens}: Analysis, sentence: Sentence, at: number): boolean {
   if (!documents.has(tokens.folded[at - 1]!)) return false
   if (at - 2 < sentence.firstToken) return true
-  return !adverbial.test(tokens.lower[at - 2]!)
+  return !adverbial.test(tokens.lower[at - 2]!) && !tellsHow(tokens, sentence, at - 2)
+}
+
+// «Presentará la denuncia indicando su nombre» says how; «se publicó la ley regulando el transporte», which.
+function tellsHow(tokens: Tokens, {firstToken}: Sentence, article: number): boolean {
+  const verb = article - 1
+  if (verb < firstToken || !/^(?:el|la|los|las|su|sus)$/.test(tokens.lower[article]!)) return false
+  if (verb > firstToken && tokens.lower[verb - 1] === 'se') return false
+  return (tokens.bits[verb]! & wordBit.infinitive) !== 0 || isFiniteVerbAt(tokens, verb, firstToken)
 }
 
 function isJoined({tokens}: Analysis, next: number): boolean {

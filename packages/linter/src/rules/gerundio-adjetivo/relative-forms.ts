@@ -2,7 +2,7 @@ import {conjugate} from '../../spanish/conjugate.ts'
 
 /** Verbs of what a document says or does, or holds. */
 const verbs =
-  'aclarar adicionar ampliar anunciar aprobar autorizar comunicar conceder confirmar contener convocar crear declarar derogar designar determinar disponer establecer exigir expedir fijar impugnar indicar informar invitar manifestar modificar negar nombrar notificar ofrecer ordenar otorgar pedir permitir prohibir prorrogar proponer reclamar reconocer reformar regular rechazar requerir revocar señalar solicitar'
+  'aclarar adicionar ampliar anunciar aprobar autorizar comunicar conceder concluir confirmar contener convocar crear declarar derogar designar determinar disponer establecer exigir expedir explicar exponer fijar impugnar indicar informar invitar manifestar modificar negar nombrar notificar ofrecer ordenar otorgar pedir permitir prohibir prorrogar promover proponer publicar reclamar reconocer reformar regular rechazar requerir revocar señalar solicitar'
 
 const forms = new Map<string, {singular: string; plural: string}>(
   verbs.split(' ').map((verb) => {

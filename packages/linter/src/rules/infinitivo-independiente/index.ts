@@ -59,6 +59,9 @@ function infinitiveOf({tokens}: Analysis, {firstToken, endToken}: Sentence): num
   if (!saying.has(tokens.folded[at]!)) return -1
   const next = tokens.lower[at + 1]!
   if (next === 'que') return at
+  // «Indicar también que la oficina atiende».
+  if (tokens.bits[at + 1]! & (wordBit.adverb | wordBit.adverbMente) && tokens.lower[at + 2] === 'que')
+    return at
   if (tokens.folded[at] === 'hacer') return -1
   return tokens.bits[at + 1]! & (wordBit.article | wordBit.determiner) && !hasMainVerb(tokens, at, endToken)
     ? at

@@ -8,7 +8,8 @@ export interface MixedDuties {
   second: number
 }
 
-const must: ReadonlySet<string> = new Set(['deberá', 'deberán', 'debera', 'deberan'])
+/** Forms of «deber» that make a duty. */
+export const must: ReadonlySet<string> = new Set(['deberá', 'deberán', 'debera', 'deberan'])
 const stops: ReadonlySet<string> = new Set(['.', ';', ':'])
 const future = /^\p{L}{2,}(?:[aei]|d)rán?$/u
 /** Futures that tell what is or happens, or say a modality of their own. */
@@ -44,7 +45,17 @@ export function findMixedDuties({tokens}: Analysis, sentence: Sentence): MixedDu
   return []
 }
 
-function isFutureDuty(tokens: Tokens, at: number): boolean {
+/**
+ * Tell whether a word is a future that commands: «presentará».
+ *
+ * @param tokens
+ *   Tokens of the text.
+ * @param at
+ *   Index of the word.
+ * @returns
+ *   Whether it is; futures that tell what is or happens («iniciará», «corresponderá») are none.
+ */
+export function isFutureDuty(tokens: Tokens, at: number): boolean {
   const lower = tokens.lower[at]!
   // Most words end otherwise, which is told sooner than by a pattern.
   if (!lower.endsWith('rá') && !lower.endsWith('rán')) return false

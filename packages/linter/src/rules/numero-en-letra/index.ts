@@ -4,11 +4,14 @@ import {exemptTokens, named, quoted} from '../../phrases/exempt-tokens.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 import {unitOf} from '../../unit-of.ts'
 import {writeNumber} from '../../write-number.ts'
+import {findRomans} from './find-romans.ts'
 
 /** Options of `numero-en-letra`. */
 export interface Options {
   /** Numbers up to this one may be in words. */
   upTo?: number
+  /** Numbers up to this one may be in Roman numerals. */
+  romanUpTo?: number
 }
 
 const noNoun =
@@ -23,7 +26,7 @@ const noNoun =
   wordBit.ser |
   wordBit.estar
 
-/** «Ciento ochenta días»: a quantity in words where digits are seen at once. */
+/** «Ciento ochenta días», «Capítulo XXIV»: a number where digits are seen at once. */
 export const numeroEnLetra = defineRule<Options>({
   meta: {
     id: 'numero-en-letra',
@@ -35,6 +38,12 @@ export const numeroEnLetra = defineRule<Options>({
         unit: 'el número mayor que puede ir en letra',
         description: 'Los números más grandes se señalan si cuentan algo.',
         source: 'Llano: «dos» o «tres» se leen igual de bien en letra'
+      },
+      romanUpTo: {
+        default: 20,
+        unit: 'el número mayor que puede ir en números romanos',
+        description: 'Los más grandes se señalan si numeran un capítulo, un anexo, una sesión.',
+        source: 'Llano: los siglos, que todos aprenden a leer así, llegan a veinte'
       }
     }
   },
@@ -54,6 +63,15 @@ export const numeroEnLetra = defineRule<Options>({
         message: `«${found}» en letra, se esperaba «${plain}»`,
         expected: [plain]
       })
+    }
+    for (const unit of analysis.units) {
+      const isHeading = unit.kind === 'heading'
+      if (!isHeading && (!proseKinds.has(unit.kind) || flags[unit.firstToken]! & quoted)) continue
+      for (const {start, end, value} of findRomans(analysis, unit, options.romanUpTo)) {
+        const found = analysis.text.slice(start, end)
+        const message = `«${found}» en números romanos, se esperaba «${writeNumber(value)}»`
+        report({start, end, message, expected: [writeNumber(value)]})
+      }
     }
   }
 })

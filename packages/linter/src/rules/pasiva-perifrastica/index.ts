@@ -1,10 +1,12 @@
-import {type Analysis, findPassives, type Passive} from 'retext-spanish'
+import {type Analysis, findPassives, type Passive, type Sentence, wordBit} from 'retext-spanish'
 import {defineRule} from '../../define-rule.ts'
 import {exemptTokens, quoted} from '../../phrases/exempt-tokens.ts'
 import {proseKinds} from '../../phrases/find-phrases.ts'
 
 /** An agent longer than this, in tokens, is cut in the message. */
 const longestAgent = 8
+/** How far before the verb, in tokens, «nadie» may stand. */
+const farthestNobody = 6
 /** Words that begin something else about the agent. */
 const endsAgent = new Set([
   'conforme',
@@ -41,6 +43,7 @@ export const pasivaPerifrastica = defineRule({
         if (flags[ser]! & quoted) continue
         const found = `«${read(analysis, start, end)}» en pasiva`
         const agent = nameAgent(analysis, passive)
+        if (!agent && isRight(analysis, sentence, passive)) continue
         if (agent) {
           const subject = pointsBack.test(agent) ? 'quien lo hace' : `«${agent}»`
           const message = `${found}, se esperaba la voz activa, con ${subject} como sujeto`
@@ -57,6 +60,17 @@ export const pasivaPerifrastica = defineRule({
     }
   }
 })
+
+// «Nadie podrá ser privado de la libertad», «votar y ser votado»: whoever it is that does it.
+function isRight({tokens}: Analysis, {firstToken}: Sentence, {ser, participle}: Passive): boolean {
+  if (/^votad[oa]s?$/.test(tokens.lower[participle]!) && tokens.lower[ser] === 'ser') return true
+  for (let at = ser - 1; at >= Math.max(firstToken, ser - farthestNobody); at--) {
+    if (/^[,;:.]$/.test(tokens.lower[at]!)) return false
+    const isNobody = /^(?:nadie|ning[uú]n|ninguna)$/.test(tokens.lower[at]!)
+    if (isNobody) return at === firstToken || !(tokens.bits[at - 1]! & wordBit.preposition)
+  }
+  return false
+}
 
 function nameAgent(analysis: Analysis, {agent}: Passive): string | undefined {
   if (!agent) return
