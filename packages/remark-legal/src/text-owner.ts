@@ -42,7 +42,8 @@ export function findTextOwner(
   container: Draft
 ): Draft {
   const itself = fold(speaksOfItem.exec(segments[index]?.text ?? '')?.[1] ?? '')
-  const said = itself === '' ? undefined : items.findLast(({type}) => type === itself)
+  // A list may begin in the middle of its levels: the outer ones are empty.
+  const said = itself === '' ? undefined : items.findLast((item) => item?.type === itself)
   if (said && !speaksOfAll.test(segments[index]?.text ?? '')) return said
   let limit = items.length
   // Lists that stand in a list which follows say nothing of the paragraph.

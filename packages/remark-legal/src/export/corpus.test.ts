@@ -70,7 +70,7 @@ function expectSame(found: string[], wanted: string[]): void {
   expect(found.length).toBe(wanted.length)
 }
 
-describe.each(files)('$name', ({norm, source}) => {
+describe.each(files)('$name', {timeout: 60_000}, ({norm, source}) => {
   it('has in JSON every word of its Markdown, in order', () => {
     const json = JSON.parse(JSON.stringify(toJson(norm))) as NormJson
     if (norm.metadata.porReferencia) {
@@ -111,7 +111,7 @@ function readXml(text: string): string {
     .replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 }
 
-describe.each(files)('$name', ({norm}) => {
+describe.each(files)('$name', {timeout: 60_000}, ({norm}) => {
   it('stands in tree order, so that exports keep the reading order', () => {
     expect(
       outline(norm)
@@ -155,7 +155,7 @@ function wordsOfAkn(xml: string, norm: Norm): string[] {
 
 const fictitious = 'Norma ficticia, hecha para mostrar cómo funciona Llano.'
 
-describe('Akoma Ntoso', () => {
+describe('Akoma Ntoso', {timeout: 120_000}, () => {
   const exported = Object.fromEntries(files.map(({name, norm}) => [name.replace('/', '-'), toAkn(norm)]))
 
   it.each(files)('of $name has every word, and links that lead somewhere', ({name, norm}) => {

@@ -79,7 +79,7 @@ function wordsOfJson(norm: Norm): string[] {
   )
 }
 
-describe('words of a norm', () => {
+describe('words of a norm', {timeout: 60_000}, () => {
   it('are all there, in order, in JSON, text, HTML and Akoma Ntoso, whatever blocks it is made of', () => {
     fc.assert(
       fc.property(blocks, (chosen) => {
