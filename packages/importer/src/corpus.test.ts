@@ -153,6 +153,15 @@ describe.skipIf(!hasCorpus)(
       })
     })
 
+    it('warns only of the old document whose lists Word numbers', () => {
+      const warned = [...imported].flatMap(([name, result]) =>
+        result instanceof ImportError ? [] : result.warnings.map((warning) => `${name}: ${warning}`)
+      )
+      expect(warned).toEqual([
+        'docx/acambaro-ley-ingresos-ole.doc: Listas que Word numera solo, en 44 formatos de párrafo o más, se esperaban etiquetas escritas, guárdelo como DOCX para no perder «I.», «a)» …'
+      ])
+    })
+
     it('gives the same law from the PDF and from the wrapped text', () => {
       const ids = (name: string) =>
         parse(name, markdownOf(name)).provisions.filter(({type}) => type !== 'parrafo')
