@@ -13,6 +13,7 @@ const fixedPairs: ReadonlyMap<string, string> = new Map([
   ['observancia', 'publicacion'],
   ['sigue', 'quedar']
 ])
+const legislator = /^(?:dip|sen)\.?$/
 const article = /^(?:art|num|regla|trans)-/
 
 /**
@@ -47,8 +48,13 @@ export function isDecreeFormula({tokens}: Analysis, {provision, firstToken, endT
  *   Whether it does.
  */
 export function isFixedWording({tokens}: Analysis, {firstToken, endToken}: Sentence): boolean {
-  for (let at = firstToken; at < endToken; at++) if (isFixed(tokens, at)) return true
-  return false
+  let signers = 0
+  for (let at = firstToken; at < endToken; at++) {
+    if (isFixed(tokens, at)) return true
+    // «Dip. Eva Ruiz, Presidente.- Sen. Ana Gil, Secretaria.-»: «Rúbricas» may be a sentence of its own.
+    if (legislator.test(tokens.folded[at]!)) signers += 1
+  }
+  return signers > 1
 }
 
 // «Rúbrica», «para su debida publicación y observancia», «para quedar como sigue», «a sus habitantes, sabed».

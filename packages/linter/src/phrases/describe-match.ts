@@ -51,7 +51,9 @@ export function describeMatch(match: PhraseMatch, analysis: Analysis, reason: st
 function asFound({form, found}: PhraseMatch, alternative: string): string {
   if (form.entry.keepsLast) return form.words.at(-1) ?? alternative
   if (form.entry.inflection === 'verb' && !form.entry.explain) {
-    const verb = inflectVerb(form, alternative)
+    // «darle cumplimiento» is «cumplirlo»; a gender has to be known.
+    const isIndirect = form.words.length > 1 && form.cells.some((cell) => /\+les?$/.test(cell))
+    const verb = isIndirect ? undefined : inflectVerb(form, alternative)
     return verb === undefined ? alternative : matchCase(found, verb)
   }
   if (!form.cells.every((cell) => /^(?:p|[mf]p)$/.test(cell))) return alternative

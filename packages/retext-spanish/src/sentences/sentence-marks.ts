@@ -3,6 +3,8 @@ import type {TokenList} from '../tokens/token-list.ts'
 import {wordBit} from '../words/word-bit.ts'
 
 const terminals = /^(?:\.+|…+|[?!]+|‽+)$/
+/** Marks of a list, among them those of Word's Symbol and Wingdings fonts, which keep no other name. */
+const bullets = /^[•‣▪●◦\uF0A7\uF0B7\uF0D8]$/
 const closers: ReadonlySet<string> = new Set([')', ']', '}', '»', '”', '’', '"', "'"])
 
 /**
@@ -53,4 +55,18 @@ export function closes(tokens: TokenList, before: number, at: number, endToken: 
 
 function isMark(tokens: TokenList, at: number): boolean {
   return tokens.kind[at]! >= tokenKind.punctuation
+}
+
+/**
+ * Tell whether a token opens an item of a list that stands in one paragraph with others.
+ *
+ * @param tokens
+ *   Tokens of the text.
+ * @param at
+ *   Index of the token.
+ * @returns
+ *   Whether it does.
+ */
+export function isBullet(tokens: TokenList, at: number): boolean {
+  return tokens.kind[at]! > tokenKind.number && bullets.test(tokens.lower[at]!)
 }

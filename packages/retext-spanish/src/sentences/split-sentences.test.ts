@@ -74,6 +74,18 @@ test('counts words and numbers, not marks', () => {
 const gold = new URL('../../../../../shared/gold/sentences.dev.jsonl', import.meta.url)
 if (!existsSync(gold)) console.info(`skipped: ${gold.pathname} is missing`)
 
+test.each([
+  ['Recibe: • el acta • la boleta', ['Recibe:', '• el acta', '• la boleta']],
+  [
+    'Riesgo alto\uF0B7 Quienes atienden.\n\uF0B7 Quienes lavan',
+    ['Riesgo alto', '\uF0B7 Quienes atienden.', '\uF0B7 Quienes lavan']
+  ],
+  ['• Un solo punto de una lista', ['• Un solo punto de una lista']],
+  ['Cuesta 5·3 pesos, - y nada - más', ['Cuesta 5·3 pesos, - y nada - más']]
+])('items of a list in one paragraph: %s', (text, expected) => {
+  expect(sentencesOf(text)).toEqual(expected)
+})
+
 describe.skipIf(!existsSync(gold))('annotated news', () => {
   test('boundaries are right and found in 99 of 100', () => {
     let right = 0

@@ -2,7 +2,7 @@ import type {Sentence} from '../analysis.ts'
 import {countsAsWord} from '../tokens/token-kind.ts'
 import type {TokenList} from '../tokens/token-list.ts'
 import {isBoundary} from './sentence-boundary.ts'
-import {closes, isTerminal} from './sentence-marks.ts'
+import {closes, isBullet, isTerminal} from './sentence-marks.ts'
 
 /**
  * Part the tokens of a unit into sentences.
@@ -27,6 +27,10 @@ export function splitSentences(
 ): void {
   let first = firstToken
   for (let at = firstToken; at < endToken; at++) {
+    if (at > first && isBullet(tokens, at)) {
+      add(sentences, tokens, unit, first, at)
+      first = at
+    }
     if (!isTerminal(tokens, at)) continue
     let last = at
     while (last + 1 < endToken && closes(tokens, last, last + 1, endToken)) last += 1

@@ -1,4 +1,4 @@
-import type {Analysis} from 'retext-spanish'
+import {type Analysis, isFiniteVerbAt, wordBit} from 'retext-spanish'
 import {countWords} from '../../count-words.ts'
 import {defineRule} from '../../define-rule.ts'
 import {describeMatch} from '../../phrases/describe-match.ts'
@@ -17,6 +17,10 @@ export interface Options {
 
 /** How many phrases a message names. */
 const longestList = 6
+/** What a name begins with that goes on with «en materia de». Folded. */
+const laws = /^(?:codigo|estrategia|ley|leyes|lineamientos|norma|programa|reglamento)$/
+const decrees = /^(?:acuerdo|convenio|decreto|reforma)s?$/
+const opensTitle: ReadonlySet<string> = new Set(['por', 'mediante', 'que'])
 const reason = 'Una preposición sola dice lo mismo con menos palabras.'
 
 /** Long prepositions: those with a plain form one by one, any of them when they crowd a paragraph. */
@@ -76,10 +80,24 @@ export const locucionPrepositiva = defineRule<Options>({
 function groupByUnit(analysis: Analysis, matches: readonly PhraseMatch[]): Map<number, PhraseMatch[]> {
   const groups = new Map<number, PhraseMatch[]>()
   for (const match of matches) {
+    if (match.entry.term === 'en materia de' && isInName(analysis, match)) continue
     const {unit} = analysis.sentences[match.sentence]!
     const group = groups.get(unit)
     if (group) group.push(match)
     else groups.set(unit, [match])
   }
   return groups
+}
+
+// «Ley General en materia de Humanidades», «Decreto por el que se reforma … en materia de energía».
+function isInName({sentences, tokens}: Analysis, {sentence, firstToken: at}: PhraseMatch): boolean {
+  const from = sentences[sentence]!.firstToken
+  let hasVerb = false
+  for (let back = at - 1; back >= from && !/^[.;:]$/.test(tokens.lower[back]!); back--) {
+    const isDecree = decrees.test(tokens.folded[back]!) && opensTitle.has(tokens.lower[back + 1]!)
+    if (isDecree && tokens.bits[back]! & wordBit.capitalized) return true
+    if (!hasVerb && laws.test(tokens.folded[back]!) && tokens.bits[back]! & wordBit.capitalized) return true
+    hasVerb ||= isFiniteVerbAt(tokens, back, from)
+  }
+  return false
 }

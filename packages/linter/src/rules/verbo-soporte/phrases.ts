@@ -259,7 +259,20 @@ export const phrases: readonly PhraseEntry[] = [
     forms: ['proceder a'],
     inflection: 'verb',
     alternatives: ['(eliminar) + verbo directo'],
-    unless: {after: ['los', 'las', 'favor', 'petición', 'solicitud', 'instancia', 'partir']},
+    unless: {
+      after: [
+        'los',
+        'las',
+        'efecto',
+        'efectos',
+        'favor',
+        'fin',
+        'petición',
+        'solicitud',
+        'instancia',
+        'partir'
+      ]
+    },
     partOfSpeech: 'perífrasis',
     sources: ['OC'],
     example: 'La ventanilla procederá a registrar la solicitud.'
