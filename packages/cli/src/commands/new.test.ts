@@ -42,6 +42,21 @@ it('drafts an explainer of a norm that stands elsewhere', async () => {
   expect(text).toContain('norma: reglas-camino-escuela\n')
 })
 
+it('takes the theme that the other explainers of the norm have, and none of several that none has', async () => {
+  const theme = readFileSync(new URL('../../../../content/temas/municipio.yml', import.meta.url))
+  mkdirSync(join(folder, 'temas'))
+  for (const name of ['alba', 'noche']) writeFileSync(join(folder, 'temas', `${name}.yml`), theme)
+  writeFileSync(join(folder, 'normas', 'reglas.md'), readFileSync(sample))
+  const themeOf = (slug: string) =>
+    /^tema: (.*)$/m.exec(readFileSync(join(folder, 'explicadores', `${slug}.md`), 'utf8'))?.[1]
+  await llano('new', 'explicador', 'una')
+  expect(themeOf('una')).toBeUndefined()
+  const path = join(folder, 'explicadores', 'una.md')
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^autoria:/m, 'tema: noche\nautoria:'))
+  await llano('new', 'explicador', 'otra')
+  expect(themeOf('otra')).toBe('noche')
+})
+
 it('marks what it writes of a norm without words', async () => {
   writeFileSync(
     join(folder, 'normas', 'ley.md'),

@@ -48,20 +48,33 @@ again and remove the note.
       throw new CommandError(strings.badName(positionals.slice(1).join(' ')))
     const folder = (values.content as string | undefined) ?? 'content'
     if (!(await exists(folder))) throw new CommandError(strings.missingFolder(folder))
-    const {norms, themes} = await readContent(folder)
-    const norm = await chooseNorm(wanted, norms, context)
+    const inside = await readContent(folder)
+    const norm = await chooseNorm(wanted, inside.norms, context)
     if (!norm) return 2
     const slug = name ?? norm.slug
     if (!isSlug(slug)) throw new CommandError(strings.badName(slug))
     const path = join(folder, 'explicadores', `${slug}.md`)
     if (await exists(path)) throw new CommandError(strings.exists(path))
-    const theme = themes.keys().next().value
+    const theme = usualTheme(inside, norm)
     const content =
       draftExplainer(norm, {slug, ...(theme && {theme})}) ?? explainerSkeleton(slug, norm, theme)
     await writeFiles([{path, content}])
     stderr.write(`${strings.created(path)}\n`)
     return 0
   }
+}
+
+/** The theme that most explainers of the norm name, or of the folder; else the only one there is. */
+function usualTheme({explainers, themes}: Content, {slug}: Norm): string | undefined {
+  const named = [...explainers.values()].filter(({explainer}) => explainer.metadata.tema)
+  const ofNorm = named.filter(({explainer}) => explainer.metadata.norma === slug)
+  const uses = new Map<string, number>()
+  for (const {explainer} of ofNorm.length ? ofNorm : named) {
+    const tema = explainer.metadata.tema!
+    uses.set(tema, (uses.get(tema) ?? 0) + 1)
+  }
+  const [mostUsed] = [...uses].sort(([, a], [, b]) => b - a)
+  return mostUsed?.[0] ?? (themes.size === 1 ? themes.keys().next().value : undefined)
 }
 
 async function chooseNorm(

@@ -20,6 +20,9 @@ import {writeFiles} from '../write-files.ts'
 const pieceNames = Object.keys(pieces) as PieceName[]
 const formatNames = [...new Set(pieceNames.flatMap((name) => pieces[name].formats))]
 
+/** Of more files than a person reads, only the number is said. */
+const mostNamed = 20
+
 /** `llano render`: turn an explainer into pieces to print, post and send. */
 export const renderCommand: Command = {
   usage:
@@ -101,7 +104,8 @@ export const renderCommand: Command = {
     if (folder) {
       const written = pieceFiles(files, folder)
       await writeFiles(written)
-      for (const file of written) stderr.write(`${strings.made(file.path)}\n`)
+      if (written.length > mostNamed) stderr.write(`${strings.madeAll(written.length, folder)}\n`)
+      else for (const file of written) stderr.write(`${strings.made(file.path)}\n`)
     } else if (files.length === 1) stdout.write(files[0]!.bytes)
     else throw new CommandError(strings.needsFolder)
     return status

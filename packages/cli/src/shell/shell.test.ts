@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {parse} from 'yaml'
 import {run} from '../run.ts'
+import {hookText} from './starter-files.ts'
 
 // Commands are loaded when they are typed, and machines that test many packages at once are slow.
 vi.setConfig({testTimeout: 60_000})
@@ -97,10 +98,10 @@ describe('llano init', () => {
 })
 
 describe('the action and the hook that others use', () => {
-  const read = (name: string) => parse(readFileSync(new URL(`../../action/${name}`, import.meta.url), 'utf8'))
+  const read = (name: string) => parse(readFileSync(new URL(`../../../../${name}`, import.meta.url), 'utf8'))
 
   it('run options that there are', async () => {
-    const {runs, inputs} = read('action.yml')
+    const {runs, inputs} = read('packages/cli/action/action.yml')
     expect(runs.using).toBe('composite')
     const script: string = runs.steps.at(-1).run
     expect(script).toContain('llano lint')
@@ -110,7 +111,8 @@ describe('the action and the hook that others use', () => {
     expect(
       (await llano('lint', path, '--format', inputs.format.default, '--output', join(folder, 'r'))).status
     ).toBe(0)
-    expect(read('.pre-commit-hooks.yaml')[0].entry).toBe('llano lint')
+    const [hook] = read('.pre-commit-hooks.yaml')
+    expect(hook.entry).toBe(parse(hookText).repos[0].hooks[0].entry)
   })
 })
 
