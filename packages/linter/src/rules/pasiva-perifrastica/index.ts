@@ -63,7 +63,10 @@ export const pasivaPerifrastica = defineRule({
 
 // «Nadie podrá ser privado de la libertad», «votar y ser votado»: whoever it is that does it.
 function isRight({tokens}: Analysis, {firstToken}: Sentence, {ser, participle}: Passive): boolean {
-  if (/^votad[oa]s?$/.test(tokens.lower[participle]!) && tokens.lower[ser] === 'ser') return true
+  const form = tokens.lower[ser]!
+  if (/^votad[oa]s?$/.test(tokens.lower[participle]!) && form === 'ser') return true
+  // «Nadie fue herido» tells; only what rules forbids.
+  if (!/^(?:ser|será|serán|sea|sean)$/.test(form)) return false
   for (let at = ser - 1; at >= Math.max(firstToken, ser - farthestNobody); at--) {
     if (/^[,;:.]$/.test(tokens.lower[at]!)) return false
     const isNobody = /^(?:nadie|ning[uú]n|ninguna)$/.test(tokens.lower[at]!)
