@@ -38,6 +38,7 @@ export const modalidadAmbigua = defineRule({
         const [from, to] = [unit.firstToken + first, unit.firstToken + last]
         report({start: tokens.start[from]!, end: tokens.end[to]!, message})
       }
+      if (own.length === 0) continue
       // One message an article says it all.
       const article = unit.provision?.split('.')[0] ?? `${index}`
       const known = duties.get(article) ?? new Map<string, Duty>()
