@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {lintFiles} from '../src/lint-files.ts'
+import {lintFiles} from '../src/lint/lint-files.ts'
 
 const folder = new URL('../../../../shared/corpus/md/', import.meta.url)
 const turns = 3

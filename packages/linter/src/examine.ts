@@ -58,8 +58,21 @@ export function readText(markdown: string): ReadText {
  *   What they found, what comments turned off left out.
  */
 export function examine(markdown: string, config: LintConfig): Examination {
+  return examineText(readText(markdown), config)
+}
+
+/**
+ * Run rules on a text that was read; several configs may look at one reading.
+ *
+ * @param read
+ *   The text.
+ * @param config
+ *   Which rules run, and how.
+ * @returns
+ *   What they found, what comments turned off left out.
+ */
+export function examineText(read: ReadText, config: LintConfig): Examination {
   const active = readConfig(config, rules)
-  const read = readText(markdown)
   const comments = readIgnoreComments(read.tree, read.source)
   const {isSuppressed, unused} = suppressor(comments.ranges)
   const findings = runRules(active, read.analysis).filter(

@@ -7,6 +7,7 @@ export {
   difficulty,
   type ProvisionDifficulty
 } from './difficulty/difficulty.ts'
+export {lintAndMeasure, type MeasuredReport} from './difficulty/lint-and-measure.ts'
 export {
   type DifficultyPartMeta,
   type DifficultyPartName,

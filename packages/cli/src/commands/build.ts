@@ -1,13 +1,12 @@
 import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
-import {lint} from '@llano/linter'
 import {missingContent, type PieceInput, type PieceName, pieces, variants} from '@llano/renderer'
 import {explainerText} from 'remark-explainer'
 import {checkContent} from '../check/check-content.ts'
 import {printChecked} from '../check/print-checked.ts'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
-import {measure} from '../lint-file.ts'
+import {lintMeasured} from '../lint/lint-file.ts'
 import {printMessages} from '../print-messages.ts'
 import {startProgress} from '../progress.ts'
 import {type Content, readContent} from '../read-content.ts'
@@ -92,10 +91,9 @@ function lintContent(
     const text = String(file)
     const linted: ReportedFile = {
       path: file.path,
-      ...lint(text, {preset}),
+      ...lintMeasured(text, {preset}),
       text,
-      isImported: false,
-      difficulty: measure(text)
+      isImported: false
     }
     const pretty = toPretty([linted], {strings, color: false, info: true, width: 100})
     return [

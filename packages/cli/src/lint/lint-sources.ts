@@ -1,9 +1,9 @@
 import type {LintConfig} from '@llano/linter'
 import type {CacheQuestion, LintCache} from '../cache/lint-cache.ts'
 import {CommandError} from '../command-error.ts'
-import type {LintedPart, LintTask} from '../lint-file.ts'
 import {type ReadSource, readSource} from '../sources/read-source.ts'
 import type {Strings} from '../strings.ts'
+import type {LintedPart, LintTask} from './lint-file.ts'
 
 /** A file that is to be linted, as it is on disk. */
 export interface Source {
@@ -90,7 +90,7 @@ async function lintNow(
     config
   }))
   // Loading the rules takes longer than reading a cache that knows everything.
-  const {lintFiles} = await import('../lint-files.ts')
+  const {lintFiles} = await import('./lint-files.ts')
   const parts = await lintFiles(files, {isFixing, withDifficulty}, workers)
   return parts.map((part, index) => ({path: files[index]!.path, source: texts[index]!, part}))
 }

@@ -1,6 +1,6 @@
 import {type Provision, parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
-import {examine} from '../examine.ts'
+import {examineText, type ReadText, readText} from '../examine.ts'
 import {addMeasures, type Measures, measureUnits, noMeasures} from './measures.ts'
 import {type Difficulty, scoreMeasures} from './score-measures.ts'
 
@@ -35,7 +35,21 @@ export interface DifficultyReport {
  *   The difficulty of the text and, in a norm, of each provision from títulos to incisos.
  */
 export function difficulty(markdown: string): DifficultyReport {
-  const {analysis, findings} = examine(markdown, {preset: 'estricto'})
+  return difficultyOf(readText(markdown), markdown)
+}
+
+/**
+ * Score how hard a text is that was read.
+ *
+ * @param read
+ *   The text.
+ * @param markdown
+ *   The same, as it was given.
+ * @returns
+ *   What `difficulty` gives.
+ */
+export function difficultyOf(read: ReadText, markdown: string): DifficultyReport {
+  const {analysis, findings} = examineText(read, {preset: 'estricto'})
   const own = new Map<string, Measures>()
   const document = noMeasures()
   for (const [index, measures] of measureUnits(analysis, findings).entries()) {

@@ -1,10 +1,17 @@
-import {analyzeMarkdown, type DifficultyReport, difficulty, fix, type LintConfig, lint} from '@llano/linter'
-import {countSeverities, fileToJson, type SeverityCounts} from './reporters/report.ts'
+import {
+  type DifficultyReport,
+  fix,
+  type LintConfig,
+  type LintReport,
+  lint,
+  lintAndMeasure
+} from '@llano/linter'
+import {countSeverities, fileToJson, type SeverityCounts} from '../reporters/report.ts'
 
 /** What is asked of every file; plain data, so that threads can be told it. */
 export interface LintTask {
   isFixing: boolean
-  /** Whether to say how hard each provision is, too; takes as long again. */
+  /** Whether to say how hard each provision is, too: every rule is asked then. */
   withDifficulty: boolean
 }
 
@@ -46,27 +53,35 @@ export interface MeasuredDifficulty extends DifficultyReport {
 export function lintFile({path, text: source, config}: SourceFile, task: LintTask): LintedPart {
   const fixed = task.isFixing ? fix(source, config) : {text: source, applied: []}
   const {text} = fixed
-  const file = {path, ...lint(text, config)}
+  const {difficulty, ...report}: LintReport & {difficulty?: MeasuredDifficulty} = task.withDifficulty
+    ? lintMeasured(text, config)
+    : lint(text, config)
+  const file = {path, ...report}
   return {
     json: fileToJson(file),
     counts: countSeverities([file]),
     fixes: fixed.applied.length,
     ...(text === source ? {} : {fixedText: text}),
-    ...(task.withDifficulty && {difficulty: measure(text)})
+    ...(difficulty && {difficulty})
   }
 }
 
 /**
- * Say how hard a text is and how long its sentences are.
+ * Lint a text and say how hard it is and how long its sentences are.
  *
  * @param text
  *   Markdown.
+ * @param config
+ *   Which rules make remarks.
  * @returns
- *   Both.
+ *   All of it, from one reading.
  */
-export function measure(text: string): MeasuredDifficulty {
-  const sentenceWords = analyzeMarkdown(text).sentences.map(({words}) => words)
-  return {...difficulty(text), sentenceWords: sentenceWords.filter((words) => words > 0)}
+export function lintMeasured(
+  text: string,
+  config: LintConfig
+): LintReport & {difficulty: MeasuredDifficulty} {
+  const {difficulty, sentenceWords, ...report} = lintAndMeasure(text, config)
+  return {...report, difficulty: {...difficulty, sentenceWords}}
 }
 
 /** Files that several threads take in turns. */
