@@ -44,7 +44,7 @@ export function agree(
     return datesAgree(claim.unit, source.unit, context)
   if (isCell && claimForm.startsWith('cantidad') && claim.written === source.written) return true
   if (claim.dimension === source.dimension) return isSameValue(claim.value, source.value)
-  if (claim.dimension === 'fecha') return yearsAgree(source, claim)
+  if (claim.dimension === 'fecha') return /^\d{4}$/.test(claim.unit) && yearsAgree(source, claim)
   if (source.dimension === 'fecha') return yearsAgree(claim, source)
   return (
     daysAgree(claim, source, context) ||

@@ -28,7 +28,11 @@ export function blockTexts(block: Block): BlockText[] {
   // A figure and its caption are one phrase: «**4** pagos de dos meses».
   if (block.type === 'cifra') {
     const phrase = `${block.figure} ${spell(block.caption)}`.trim()
-    return [block.title, phrase, ...block.detail.map(spell)].map((text) => ({text, kind, context: ''}))
+    return [block.title, phrase, ...block.detail.map(spell)].map((text) => ({
+      text,
+      kind,
+      context: text === block.title ? '' : block.title
+    }))
   }
   return [...walk(block, kind, ''), ...cells(block)].filter(({text}) => text.trim() !== '')
 }
@@ -39,24 +43,45 @@ function walk(value: unknown, kind: BlockText['kind'], context: string): BlockTe
   if (Array.isArray(value)) return value.flatMap((item) => walk(item, kind, context))
   if (typeof value !== 'object' || value === null) return []
   const entries = Object.entries(value).filter(([key]) => !notTexts.has(key))
-  const labels = entries.map(([, inner]) => inner).filter((inner) => typeof inner === 'string')
-  return entries.flatMap(([, inner]) => walk(inner, kind, labels.join(' ')))
+  // «**15 de enero**: abre»: the words of one half say what the other is of.
+  const isPair = !('type' in value)
+  return entries.flatMap(([key, inner]) => {
+    const beside = entries.flatMap(([other, one]) => {
+      if (other === key) return []
+      return typeof one === 'string' ? [one] : isPair && isRichText(one) ? [spell(one)] : []
+    })
+    return walk(inner, kind, beside.join(' '))
+  })
 }
 
 function cells(block: Block | TableLike): BlockText[] {
-  const {rows, series, flows, unit} = block as TableLike
-  const inRows = (rows ?? []).flatMap((row) => row.map((cell) => spell(cell)))
+  const {columns, rows, series, flows, unit} = block as TableLike
+  const inRows = (rows ?? []).flatMap((row) => {
+    const texts = row.map((cell) => spell(cell))
+    return texts.map((text, at): BlockText => {
+      const others = texts.filter((_, other) => other !== at)
+      return {text, kind: 'cell', context: [columns?.[at], ...others].join(' ')}
+    })
+  })
   const values = (series ?? []).flatMap((one) => one.values)
   const amounts = [...values, ...(flows ?? []).map(({value}) => value)].filter((value) => value !== null)
-  return [...inRows, ...amounts.map((value) => `${value.toLocaleString('en-US', digits)} ${unit ?? ''}`)].map(
-    (text) => ({text, kind: 'cell', context: ''})
-  )
+  return [
+    ...inRows,
+    ...amounts.map(
+      (value): BlockText => ({
+        text: `${value.toLocaleString('en-US', digits)} ${unit ?? ''}`,
+        kind: 'cell',
+        context: ''
+      })
+    )
+  ]
 }
 
 const digits = {maximumFractionDigits: 10} as const
 
 /** What tables and charts hold, as far as their figures matter. */
 interface TableLike {
+  columns?: string[]
   rows?: Run[][][]
   series?: {values: (number | null)[]}[]
   flows?: {value: number}[]

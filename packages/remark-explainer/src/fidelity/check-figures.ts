@@ -1,5 +1,5 @@
 import {findProvision, type Norm} from 'remark-legal'
-import {type ComparableFigure, comparableFigures} from 'retext-spanish'
+import {type ComparableFigure, fold} from 'retext-spanish'
 import type {Problem, Problems} from '../problems.ts'
 import {agree} from './agree.ts'
 import {findBetterSource} from './better-source.ts'
@@ -7,7 +7,10 @@ import type {BlockText} from './block-texts.ts'
 import {citedProvisions, directChildren} from './cited-provisions.ts'
 import {readMeaning} from './figure-meaning.ts'
 import {figureProblems} from './figure-problems.ts'
+import {readSurroundings, type Surroundings} from './figure-surroundings.ts'
+import {figuresOfText} from './figures-of-text.ts'
 import {findSupport} from './find-support.ts'
+import {type ClaimWords, findSwapped} from './find-swapped.ts'
 import {figuresOfNorm, type NormFigure, type NormFigures} from './norm-figures.ts'
 import type {PlaceFinder} from './place-in-file.ts'
 
@@ -26,6 +29,8 @@ const listWords =
 /** Words after an ordinal that put no law in order: «en primer lugar», «la primera vez». */
 const looseNouns = /^(?:vez|lugar|momento|termino|instancia|plano|paso|parrafo|punto|persona|infancia|cosa)$/
 const weekdayForm = /^dia /
+/** «18,240,00», «1,2000»: commas that part no thousands; «1,5» may be a decimal. */
+const badGroups = /(?<![\d.,])\$?\d{1,3}(?:(?:,\d{3})+,(?!\d{3}(?!\d))\d+|,\d{4,})(?![\d,]*,\d)/g
 
 /**
  * Hold the figures of a statement against the provisions it cites.
@@ -43,10 +48,19 @@ export function checkFigures(
   problems: Problems
 ): void {
   const known = figuresOfNorm(norm)
-  const figures = [...figuresOfSources(sources, norm, known), ...known.general]
+  const cited = figuresOfSources(sources, norm, known)
   const lengths = new Set([...counts, ...listLengths(sources, norm)])
   for (const {text, kind, context} of texts) {
-    for (const claim of comparableFigures(text)) {
+    for (const {0: number} of text.matchAll(badGroups))
+      problems.add(figureProblems.badlyWritten(number), places.find(number))
+    const claims = figuresOfText(text)
+    for (const range of reversedRanges(text, claims))
+      problems.add(figureProblems.reversedRange(range), places.find(range))
+    const around = readSurroundings(text, claims)
+    for (const [index, claim] of claims.entries()) {
+      // The day a norm was published is no day of its procedures: only a date with its year may be that.
+      const isUndated = claim.forms.every((form) => form.startsWith('fecha -'))
+      const figures = isUndated ? cited : [...cited, ...known.general]
       if (!isClaim(claim, kind, figures)) continue
       if (claim.forms.length > 1) {
         problems.add(figureProblems.selfContradiction(claim.text), places.find(claim.text))
@@ -55,8 +69,9 @@ export function checkFigures(
       const form = claim.forms[0]!
       const support = findSupport(claim, form, figures, known.context, kind === 'cell')
       if (support.isFound) {
+        const words = {surroundings: around[index]!, context}
         const doubt =
-          kind === 'prose' ? doubtOf(claim, form, `${context} ${text}`, support.agreeing, figures) : undefined
+          kind === 'contact' ? undefined : doubtOf(claim, form, text, words, support.agreeing, figures)
         if (doubt) problems.add(doubt, places.find(claim.text))
         continue
       }
@@ -88,6 +103,7 @@ export function checkFigures(
     claim: ComparableFigure,
     form: string,
     text: string,
+    words: ClaimWords,
     agreeing: readonly NormFigure[],
     all: readonly NormFigure[]
   ): Problem | undefined {
@@ -96,16 +112,48 @@ export function checkFigures(
     const isTerm =
       claim.kind === 'figure' && /^plazo \S+ dias$/.test(form) && !/^(?:de|por)$/.test(claim.next)
     if (isTerm && dayRule === 'dias-habiles') return figureProblems.unqualifiedDays(claim.text, dayRule)
-    const other = findBetterSource(form, text, agreeing, all, norm)
-    return other && figureProblems.otherProvision(claim.text, other, agreeing[0]!, norm)
+    const other = findBetterSource(form, `${words.context} ${text}`, agreeing, all, norm)
+    if (other) return figureProblems.otherProvision(claim.text, other, agreeing[0]!, norm)
+    const often = otherFrequency(words.surroundings, agreeing)
+    if (often) return figureProblems.otherFrequency(claim.text, often, agreeing[0]!)
+    const swapped = findSwapped(form, words, agreeing, all)
+    if (!swapped) return undefined
+    const {figure, stems} = swapped
+    return figureProblems.swapped(claim.text, wordsOf(`${text} ${words.context}`, stems), figure, norm)
   }
 }
+
+/** «De 64 a 16 años», «entre 10 y 10 UMA». */
+function reversedRanges(text: string, claims: readonly ComparableFigure[]): string[] {
+  return claims.slice(1).flatMap((last, index) => {
+    const first = claims[index]!
+    const link = text.slice(first.end, last.start)
+    const isRange =
+      (/^(?:de|desde|los|las)$/.test(first.before) && /^\s(?:a|hasta)\s(?:l[oa]s\s)?$/.test(link)) ||
+      (/^(?:entre|los|las)$/.test(first.before) && /^\sy\s(?:l[oa]s\s)?$/.test(link))
+    const [from, to] = [readMeaning(first.forms[0]!), readMeaning(last.forms[0]!)]
+    const isReversed = from.dimension === to.dimension && from.value >= to.value
+    return isRange && isReversed ? [text.slice(first.start, last.end)] : []
+  })
+}
+
+/** What the sources say of how often, when the claim says something else. */
+function otherFrequency({frequencies}: Surroundings, agreeing: readonly NormFigure[]): string[] | undefined {
+  if (!frequencies.size || agreeing.some(({isSaid}) => isSaid)) return undefined
+  const said = agreeing.map(({surroundings}) => surroundings?.frequencies)
+  if (said.some((one) => !one?.size)) return undefined
+  const known = said.flatMap((one) => [...(one ?? [])])
+  const isSame = [...frequencies].some((form) => known.some((other) => agree(form, other, plainContext)))
+  return isSame ? undefined : [...new Set(known)]
+}
+
+const plainContext = {dayRule: undefined, years: new Set<string>()}
 
 /** «12 días laborables, y 2 días más»: the block says which days they are. */
 function isSaidBefore(form: string, texts: readonly BlockText[]): boolean {
   const {unit} = readMeaning(form)
   return texts.some(({text}) =>
-    comparableFigures(text).some(({forms}) => forms.some((other) => readMeaning(other).unit === unit))
+    figuresOfText(text).some(({forms}) => forms.some((other) => readMeaning(other).unit === unit))
   )
 }
 
@@ -159,4 +207,12 @@ function findElsewhere(form: string, {byProvision, context}: NormFigures, norm: 
   return norm.provisions.find(({id}) =>
     byProvision.get(id)?.some((figure) => !figure.isSaid && agree(form, figure.form, context))
   )?.id
+}
+
+/** The first words of a text that have these stems, two at most. */
+function wordsOf(text: string, stems: readonly string[]): string[] {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return stems
+    .slice(0, 2)
+    .flatMap((stem) => words.find((word) => fold(word.toLowerCase()).startsWith(stem)) ?? [])
 }

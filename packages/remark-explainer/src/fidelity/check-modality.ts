@@ -1,12 +1,14 @@
 import type {Norm} from 'remark-legal'
-import {comparableFigures, fold} from 'retext-spanish'
+import {fold} from 'retext-spanish'
 import type {Problems} from '../problems.ts'
 import type {Statement} from './check-figures.ts'
 import {citedProvisions} from './cited-provisions.ts'
 import {figureProblems} from './figure-problems.ts'
-import {countShared, stemsOf} from './shared-words.ts'
+import {topicStems} from './figure-surroundings.ts'
+import {figuresOfText} from './figures-of-text.ts'
+import {countShared} from './shared-words.ts'
 
-type Modality = 'may' | 'must'
+type Modality = 'may' | 'must' | 'mustNot'
 
 /** A modal verb and what it rules: «deberán presentar». */
 interface ModalVerb {
@@ -15,15 +17,18 @@ interface ModalVerb {
   text: string
   /** Infinitive without pronouns, folded. */
   infinitive: string
-  /** «No podrá», «nadie puede»: another thing altogether. */
-  isNegated: boolean
+  /** A «no» stands farther before it: what it denies cannot be told. */
+  isUnsure: boolean
   isSecondPerson: boolean
+  /** «Resolverá», which orders without a modal verb. */
+  isFuture: boolean
 }
 
 const modalPattern =
-  /(?<negation>\b(?:no|nadie|ninguna?|ningún|tampoco|sin que|nunca|jamás|ni)\b(?:\s+\p{L}+){0,4}\s+)?\b(?<modal>deber[áa]s?n?|deb(?:e|es|en)|podr[áa]s?n?|pued(?:e|es|en)|tien(?:e|es|en) que|tendrán? que)\s+(?:\p{L}+mente\s+)?(?<verb>\p{L}+?[aeií]r)(?<pronouns>(?:me|te|se|nos|l[aeo]s?){0,2})(?!\p{L})/giu
-/** «Resolverá», «serán devueltos»: how norms give orders without «deberá». */
-const futurePattern = /(?<!\p{L})(?!podr|deber|habr)\p{L}{2,}r(?:á|án)(?!\p{L})/iu
+  /(?:(?<strict>\b(?:no|tampoco)\s+(?:(?:se|me|te|nos|les?|l[ao]s?)\s+){0,2}|\b(?:nadie|nunca|jamás|ningún|ninguna)\s+(?:\p{L}+\s+){0,3})|(?<loose>\b(?:no|tampoco|sin que|ni|salvo que)\b(?:\s+\p{L}+){0,4}\s+))?\b(?<modal>deber[áa]s?n?|deb(?:e|es|en)|podr[áa]s?n?|pued(?:e|es|en)|tien(?:e|es|en) que|tendrán? que)\s+(?:\p{L}+mente\s+)?(?<verb>\p{L}+?[aeií]r)(?<pronouns>(?:me|te|se|nos|l[aeo]s?){0,2})(?!\p{L})/giu
+/** «Resolverá», «no se recibirán»: how norms give orders without «deberá». */
+const futurePattern =
+  /(?<negation>\bno\s+(?:se\s+)?)?(?<!\p{L})(?!podr|deber|habr|ser[áa]n?(?!\p{L})|estar)(?<verb>\p{L}{2,}r)(?:á|án)(?!\p{L})/giu
 /** What two sentences share to speak of one act: three words, or a figure and a word. */
 const leastWeight = 3
 const figureWeight = 2
@@ -44,6 +49,11 @@ interface Source {
   rules: readonly Rule[]
 }
 
+const modalityNames: Readonly<Record<Modality, string>> = {
+  may: 'una posibilidad',
+  must: 'una obligación',
+  mustNot: 'una prohibición'
+}
 const sourcesOfNorm = new WeakMap<Norm, Map<string, Source>>()
 
 /**
@@ -65,13 +75,12 @@ export function checkModality({texts, sources, places}: Statement, norm: Norm, p
       // A question takes nothing for granted; its answer does.
       if (sentence.trim().endsWith('?')) continue
       for (const claim of modalVerbs(sentence)) {
-        if (claim.isNegated) continue
+        if (claim.isUnsure) continue
         const {known, rules} = readSource(sources, norm)
         const changed = findSameVerb(claim, known) ?? findSameRule(claim, sentence, rules)
         if (!changed || changed.modality === claim.modality) continue
-        const expected = claim.modality === 'may' ? 'una obligación' : 'una posibilidad'
         problems.add(
-          figureProblems.wrongModality(claim.text, expected, sentence, changed.text),
+          figureProblems.wrongModality(claim.text, modalityNames[changed.modality], sentence, changed.text),
           places.find(claim.text)
         )
       }
@@ -88,23 +97,33 @@ function readSource(ids: readonly string[], norm: Norm): Source {
     const text = citedProvisions(norm, ids)
       .map((provision) => provision.text)
       .join('\n')
-    source = {known: modalVerbs(text).filter(({isNegated}) => !isNegated), rules: readRules(text)}
+    const known = [...modalVerbs(text), ...futureVerbs(text)].filter(({isUnsure}) => !isUnsure)
+    source = {known, rules: readRules(text)}
     byIds.set(key, source)
   }
   return source
 }
 
-/** The same act in a source: «deberán presentar», «puede presentar». */
+/** The same act in a source: «deberán presentar», «puede presentar», «no podrá presentar». */
 function findSameVerb(claim: ModalVerb, known: readonly ModalVerb[]): Said | undefined {
-  const same = known.filter(({infinitive}) => infinitive === claim.infinitive)
+  const isOpenWay = claim.modality === 'may' && claim.isSecondPerson
+  const same = known.filter(
+    // «Puedes pagar» what «se pagarán» orders: the reader chooses to.
+    ({infinitive, isFuture}) => infinitive === claim.infinitive && !(isOpenWay && isFuture)
+  )
   return same.find(({modality}) => modality === claim.modality) ?? same[0]
 }
 
 /** What the sentences of a source with the same figure say, or else the one with most of the same words. */
 function findSameRule(claim: ModalVerb, sentence: string, rules: readonly Rule[]): Said | undefined {
+  const said = findNearestRule(sentence, rules)
   // «Puedes ir» tells a reader of a way that is open, however the norm orders it.
-  if (claim.modality === 'may' && claim.isSecondPerson) return undefined
-  const stems = stemsOf(sentence)
+  const isOpenWay = claim.modality === 'may' && claim.isSecondPerson && said?.modality === 'must'
+  return isOpenWay ? undefined : said
+}
+
+function findNearestRule(sentence: string, rules: readonly Rule[]): Said | undefined {
+  const stems = topicStems(sentence)
   const forms = formsOf(sentence)
   const ofFigure = rules.filter((rule) => countShared(forms, rule.forms) > 0)
   const modalities = new Set(ofFigure.map(({said}) => said.modality))
@@ -116,31 +135,32 @@ function findSameRule(claim: ModalVerb, sentence: string, rules: readonly Rule[]
     }))
     .sort((a, b) => b.weight - a.weight)
   const [first, second] = weighed
-  if (!first || first.weight < leastWeight || first.weight === second?.weight) return undefined
+  if (!first) return undefined
+  // What is forbidden is said in few words, and is what most misleads when it is not.
+  const least = first.rule.said.modality === 'mustNot' ? leastWeight - 1 : leastWeight
+  if (first.weight < least || first.weight === second?.weight) return undefined
   return first.rule.said
 }
 
 function readRules(source: string): Rule[] {
   return sentencesOf(source).flatMap((text) => {
     const said = readSaid(text)
-    return said ? [{said, stems: stemsOf(text), forms: formsOf(text)}] : []
+    return said ? [{said, stems: topicStems(text), forms: formsOf(text)}] : []
   })
 }
 
-/** What a sentence of a norm says; nothing where it says both, or neither, or «no podrá». */
+/** What a sentence of a norm says; nothing where it says several things, or none. */
 function readSaid(text: string): Said | undefined {
-  const modals = modalVerbs(text)
-  if (modals.some(({isNegated}) => isNegated)) return undefined
-  const future = futurePattern.exec(text)?.[0]
-  const orders = modals.find(({modality}) => modality === 'must')?.text ?? future
-  const allows = modals.find(({modality}) => modality === 'may')?.text
-  if (orders && allows) return undefined
-  if (orders) return {modality: 'must', text: orders}
-  return allows ? {modality: 'may', text: allows} : undefined
+  const modals = [...modalVerbs(text), ...futureVerbs(text)]
+  if (modals.some(({isUnsure}) => isUnsure)) return undefined
+  const [first] = modals
+  return first && modals.every(({modality}) => modality === first.modality) ? first : undefined
 }
 
 function formsOf(text: string): Set<string> {
-  return new Set(comparableFigures(text).flatMap(({kind, forms}) => (kind === 'figure' ? forms : [])))
+  return new Set(
+    figuresOfText(text).flatMap(({kind, forms}) => (kind === 'figure' || kind === 'frequency' ? forms : []))
+  )
 }
 
 function sentencesOf(text: string): string[] {
@@ -148,14 +168,32 @@ function sentencesOf(text: string): string[] {
 }
 
 function modalVerbs(text: string): ModalVerb[] {
-  return [...text.matchAll(modalPattern)].map(({0: whole, groups = {}}) => {
+  return [...text.matchAll(modalPattern)].flatMap(({0: whole, groups = {}, index}) => {
     const modal = fold((groups.modal ?? '').toLowerCase())
+    const before = text.slice(0, index)
+    const isNegated = groups.strict !== undefined
+    // «Si no puede viajar solo»: a case, not a rule.
+    if (/(?<!\p{L})si\s[^,.;:]*$/iu.test(before)) return []
+    // «No tiene que» frees from a duty: neither of the three.
+    if (isNegated && modal.startsWith('t')) return []
     return {
-      modality: /^p/.test(modal) ? 'may' : 'must',
-      text: whole.slice(groups.negation?.length ?? 0),
+      modality: isNegated ? ('mustNot' as const) : /^p/.test(modal) ? ('may' as const) : ('must' as const),
+      text: whole.slice(groups.loose?.length ?? 0),
       infinitive: fold((groups.verb ?? '').toLowerCase()),
-      isNegated: groups.negation !== undefined,
-      isSecondPerson: /s$|^tienes/.test(modal)
+      isUnsure: groups.loose !== undefined,
+      isSecondPerson: /s$|^tienes/.test(modal),
+      isFuture: false
     }
   })
+}
+
+function futureVerbs(text: string): ModalVerb[] {
+  return [...text.matchAll(futurePattern)].map(({0: whole, groups = {}}) => ({
+    modality: groups.negation === undefined ? 'must' : 'mustNot',
+    text: whole,
+    infinitive: fold((groups.verb ?? '').toLowerCase()),
+    isUnsure: false,
+    isSecondPerson: false,
+    isFuture: true
+  }))
 }

@@ -19,7 +19,7 @@ const kinds: readonly NameKind[] = [
   {
     name: 'Teléfono',
     // Two or more runs of digits, or ten together; «1,200» and «2026-2027» are neither.
-    pattern: /(?<![\d$.,])(?:\+?\(?\d{2,4}\)?[\s-])+\d{4}(?!\d|[.,]\d)|(?<!\d)\d{10}(?!\d)/g,
+    pattern: /(?<![\d$.,])(?:\+?\(?\d{2,4}\)?[\s-])+\d{4,}(?!\d|[.,]\d)|(?<!\d)\d{10}(?!\d)/g,
     key: digitsOf,
     group: () => ''
   },

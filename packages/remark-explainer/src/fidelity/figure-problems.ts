@@ -1,6 +1,6 @@
 import {citeProvision, citeProvisions, type Norm} from 'remark-legal'
 import type {Problem} from '../problems.ts'
-import type {NormFigure} from './norm-figures.ts'
+import {type NormFigure, spellForm} from './norm-figures.ts'
 
 const whyFigures =
   'Quien lee el explicador decide con sus cifras: cada una debe estar en la disposición que el bloque cita, con la misma unidad.'
@@ -56,6 +56,34 @@ export const figureProblems = {
     isWarning: true
   }),
 
+  swapped: (text: string, words: readonly string[], near: NormFigure, norm: Norm): Problem => ({
+    ruleId: 'cifra-cambiada',
+    reason: `“${text}” no es la cifra que la fuente da ${words.length ? `de ${enumerate(words.map((word) => `«${word}»`))}` : 'junto a las otras de su renglón'}, se esperaba ${offer([near], norm)}, revísela`,
+    note: whyFigures,
+    expected: [near.text],
+    isWarning: true
+  }),
+
+  otherFrequency: (text: string, often: readonly string[], near: NormFigure): Problem => ({
+    ruleId: 'frecuencia-distinta',
+    reason: `“${text}” con otra frecuencia que la fuente, se esperaba ${enumerate(often.map((form) => `“cada ${periodOf(form)}”`))}, corríjala`,
+    note: `La fuente dice cada cuánto es “${near.text}”: con otra frecuencia, quien lee espera más o menos de lo que le toca.`,
+    isWarning: true
+  }),
+
+  reversedRange: (text: string): Problem => ({
+    ruleId: 'rango-al-reves',
+    reason: `“${text}” no va de menos a más, se esperaba primero la cifra menor, revise las dos`,
+    note: whyFigures,
+    isWarning: true
+  }),
+
+  badlyWritten: (text: string): Problem => ({
+    ruleId: 'cifra-mal-escrita',
+    reason: `“${text}” con grupos que no son de tres cifras, se esperaba una como “1,200,000”, corríjala`,
+    note: 'No se sabe qué cantidad es, y así no puede compararse con la norma.'
+  }),
+
   selfContradiction: (text: string): Problem => ({
     ruleId: 'cifra-contradictoria',
     reason: `“${text}” dice dos cantidades distintas, se esperaba la misma en número y en letra, deje la que dice la fuente`,
@@ -100,6 +128,12 @@ function nameSources(sources: readonly string[], norm: Norm): string {
 
 function lowerFirst(text: string): string {
   return /^(?:Artículo|Considerando)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+/** «plazo 1 bimestres» → «bimestre» */
+function periodOf(form: string): string {
+  const text = spellForm(form).replace(/^1 /, '')
+  return text === 'meses' ? 'mes' : text.replace(/s$/, '')
 }
 
 function qualifier(dayRule: string): string {

@@ -66,8 +66,9 @@ export function findSupport(
 }
 
 /** «Uno por cada seis de trabajo»: the unit was said before. */
-function isElliptic({next}: ComparableFigure): boolean {
-  return !/^\p{L}{4,}/u.test(next) && !/^(?:mil|dia|mes|uma|km)/.test(next)
+function isElliptic({next, forms}: ComparableFigure): boolean {
+  const {unit} = readMeaning(forms[0]!)
+  return unit === '' && !/^\p{L}{4,}/u.test(next) && !/^(?:mil|dia|mes|uma|km)/.test(next)
 }
 
 /** «El primer año», of who has «más de un año». */

@@ -1,6 +1,7 @@
-import type {Norm, Provision} from 'remark-legal'
-import {comparableFigures, readDayRule} from 'retext-spanish'
+import {findProvision, type Norm, type Provision} from 'remark-legal'
+import {type ComparableFigure, comparableFigures, readDayRule} from 'retext-spanish'
 import type {FigureContext} from './agree.ts'
+import {readSurroundings, type Surroundings} from './figure-surroundings.ts'
 
 /** A figure that a provision contains. */
 export interface NormFigure {
@@ -11,6 +12,8 @@ export interface NormFigure {
   provision: string
   /** «bimestre» alone supports a claim but is never offered for another. */
   isSaid: boolean
+  /** What the provision says it is of; absent where the norm has no words. */
+  surroundings?: Surroundings
 }
 
 /** The figures of a norm, and what it says of them all. */
@@ -39,11 +42,12 @@ export function figuresOfNorm(norm: Norm): NormFigures {
 }
 
 function readNorm(norm: Norm): NormFigures {
-  const byProvision = new Map(norm.provisions.map((one) => [one.id, figuresOf(one)]))
+  const byProvision = new Map(norm.provisions.map((one) => [one.id, figuresOf(one, norm)]))
   const {titulo, publicado, reformado, fuente} = norm.metadata
   const dates = [publicado, reformado].filter((date) => date !== undefined)
   const general = [
-    ...readFigures(`${titulo}\n\n${fuente?.titulo ?? ''}`, ''),
+    // «Diario Oficial» says nothing of days.
+    ...readFigures(`${titulo}\n\n${fuente?.titulo ?? ''}`, '').filter(({isSaid}) => !isSaid),
     ...dates.map((date) => ({form: `fecha ${date}`, text: date, provision: '', isSaid: false}))
   ]
   const years = general.flatMap(({form}) => /^fecha (\d{4})/.exec(form)?.[1] ?? [])
@@ -60,31 +64,51 @@ function dayRuleOf({provisions}: Norm): string | undefined {
   return undefined
 }
 
-function figuresOf({id, heading = '', text, figures}: Provision): NormFigure[] {
+function figuresOf({id, heading = '', text, figures, parent}: Provision, norm: Norm): NormFigure[] {
   if (text === '' && figures) {
     return figures
       .filter((form) => !form.startsWith('computo '))
       .map((form) => ({form, text: spellForm(form), provision: id, isSaid: isSaidForm(form)}))
   }
   // A blank line keeps a number that ends the heading from joining the one that begins the text.
-  return readFigures(`${heading}\n\n${text}`, id)
+  const leadIn = parent ? findProvision(norm, parent) : undefined
+  return readFigures(`${heading}\n\n${text}`, id, `${leadIn?.heading ?? ''} ${leadIn?.text ?? ''}`)
 }
 
-function readFigures(text: string, provision: string): NormFigure[] {
-  return comparableFigures(text).flatMap(({forms, text: printed, kind, end}) => {
+function readFigures(text: string, provision: string, around = ''): NormFigure[] {
+  const found = comparableFigures(text)
+  const surroundings = readSurroundings(text, found, around)
+  return found.flatMap(({forms, text: printed, kind, end}, index) => {
     const isSaid = kind === 'period' || kind === 'frequency'
-    return forms.map((form) => {
+    const own = {
+      text: printed,
+      provision,
+      isSaid,
+      ...(provision && {surroundings: surroundings[index]!})
+    }
+    const implied = impliedForm(found, index, text)
+    return [...forms, ...(implied ? [implied] : [])].map((form) => {
       // «Dos días por semana» is no term: no rule on terms says which days they are.
       const isShare =
         /^\s+(?:por|a la|de cada) (?:semana|mes|año)/.test(text.slice(end)) && /^plazo \S+ dias$/.test(form)
-      return {
-        form: isShare ? form.replace(/^plazo (\S+) dias$/, 'cantidad $1') : form,
-        text: printed,
-        provision,
-        isSaid
-      }
+      return {...own, form: isShare ? form.replace(/^plazo (\S+) dias$/, 'cantidad $1') : form}
     })
   })
+}
+
+const unitless = /^(?:|a|al|con|de|del|e|en|o|para|por|que|si|y|[,.;:)])$/
+
+/** «Multa de 200 a 1,000 UMA a quien opere sin permiso, y de 100 a 500 a quien exceda el cupo»: also UMA. */
+function impliedForm(found: readonly ComparableFigure[], index: number, text: string): string | undefined {
+  const {forms, kind, next, start} = found[index]!
+  const [form = ''] = forms
+  if (kind !== 'figure' || forms.length !== 1 || !/^cantidad \S+$/.test(form) || !unitless.test(next))
+    return undefined
+  const before = found.slice(0, index).filter((one) => one.kind === 'figure')
+  const last = before.findLast(({forms: [other = '']}) => /^(?:dinero|plazo|porcentaje) /.test(other))
+  if (!last || /[.;:]\s/.test(text.slice(last.end, start))) return undefined
+  const [unitKind = '', , unit] = last.forms[0]!.split(' ')
+  return [unitKind, form.split(' ')[1], unit].filter(Boolean).join(' ')
 }
 
 function isSaidForm(form: string): boolean {

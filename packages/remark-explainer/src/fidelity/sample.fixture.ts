@@ -11,8 +11,9 @@ import {acceptBlocks, staleBlocks} from '../verification/stale-blocks.ts'
 import {checkFidelity} from './check-fidelity.ts'
 
 const content = new URL('../../../../content/', import.meta.url)
+const invented = new URL('samples/', import.meta.url)
 
-/** An explainer of the content folder, with what it is held against. */
+/** An explainer, with what it is held against. */
 export interface Sample {
   slug: string
   source: string
@@ -23,23 +24,27 @@ export interface Sample {
 }
 
 /** Every explainer of the content folder. */
-export const samples: readonly Sample[] = readdirSync(new URL('explicadores/', content))
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => {
-    const source = readFileSync(new URL(`explicadores/${name}`, content), 'utf8')
-    const explainer = parseExplainer(new VFile({path: name, value: source}), {readData})!
-    const path = `${explainer.metadata.norma}.md`
-    const norm = parseNorm(
-      new VFile({path, value: readFileSync(new URL(`normas/${path}`, content), 'utf8')})
-    )!
-    return {
-      slug: explainer.slug,
-      source,
-      norm,
-      explainer,
-      lock: acceptBlocks(explainer, norm, null, '2026-11-22')
-    }
-  })
+export const samples: readonly Sample[] = readSamples(
+  new URL('explicadores/', content),
+  new URL('normas/', content)
+)
+
+/** Explainers of four made-up norms of other genres: a municipal regulation, a call, guidelines, a law. */
+export const inventedSamples: readonly Sample[] = readSamples(invented, invented)
+
+function readSamples(explainers: URL, norms: URL): Sample[] {
+  return readdirSync(explainers)
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => {
+      const source = readFileSync(new URL(name, explainers), 'utf8')
+      if (!/^norma: /m.test(source)) return []
+      const explainer = parseExplainer(new VFile({path: name, value: source}), {readData})!
+      const path = `${explainer.metadata.norma}.md`
+      const norm = parseNorm(new VFile({path, value: readFileSync(new URL(path, norms), 'utf8')}))!
+      const lock = acceptBlocks(explainer, norm, null, '2026-11-22')
+      return [{slug: explainer.slug, source, norm, explainer, lock}]
+    })
+}
 
 /** The text of a CSV file beside the explainers. */
 export function readData(name: string): string {

@@ -26,6 +26,9 @@ describe('comparableFigures', () => {
     ['300 m²', 'trescientos metros cuadrados'],
     ['18.2 mdp', '18.2 millones de pesos', '$18,200,000', '18 millones 200 mil pesos'],
     ['dos tercios', '2/3', 'dos terceras partes'],
+    ['18 meses', 'un año y seis meses', '1 año y medio', 'dieciocho (18) meses'],
+    ['90 minutos', 'una hora y media', '1 hora y 30 minutos'],
+    ['el doble', 'dos tantos', 'dos veces el valor'],
     ['50 UMA', 'cincuenta veces el valor diario de la Unidad de Medida y Actualización'],
     ['el 9, 10 y 11 de marzo', '9 de marzo, 10 de marzo y 11 de marzo']
   ])('reads «%s» as it reads «%s»', (first, ...others) => {
@@ -37,6 +40,12 @@ describe('comparableFigures', () => {
   it.each([
     ['$3,600 al mes', ['figure dinero 3600 MXN', 'frequency plazo 1 meses']],
     ['por cada Bimestre', ['frequency plazo 1 bimestres']],
+    ['diez horas al día', ['figure plazo 10 horas', 'frequency plazo 1 dias']],
+    ['estar al día con el pago', []],
+    ['doble sentido', []],
+    ['de uno a cinco días', ['figure plazo 1 dias', 'figure plazo 5 dias']],
+    ['entre un año y seis meses', ['figure plazo 1 anios', 'figure plazo 6 meses']],
+    ['una de las cinco', ['figure cantidad 5']],
     ['al mes siguiente', ['period plazo 1 meses']],
     ['ni julio ni agosto', ['month fecha --07', 'month fecha --08']],
     ['Bimestre marzo-abril', ['period plazo 1 bimestres', 'month fecha --03', 'month fecha --04']],

@@ -1,6 +1,7 @@
 import type {Analysis} from '../analysis.ts'
 import {analyze} from '../analyze.ts'
 import {canonicalFigure} from './canonical-figure.ts'
+import {joinTerms} from './compound-terms.ts'
 import type {Figure} from './figure.ts'
 import {findFigures} from './find-figures.ts'
 import {readMeasure} from './measures.ts'
@@ -12,7 +13,7 @@ import {readSpokenTimes} from './spoken-times.ts'
 export interface ComparableFigure {
   /**
    * `figure` a number, amount, date, term or time; `period` «bimestre»; `frequency` «al mes», «anual»;
-   * `part` «la mitad»; `month` «julio»; `weekday` «lunes».
+   * `part` «la mitad», «el doble»; `month` «julio»; `weekday` «lunes».
    */
   kind: 'figure' | 'frequency' | 'month' | 'part' | 'period' | 'weekday'
   /** Canonical: «plazo 20 dias-habiles»; two for a number written twice that disagrees with itself. */
@@ -64,7 +65,8 @@ export function comparableFigures(text: string): ComparableFigure[] {
       found.push(place(text, analysis, range, {kind: named, forms: [form], isInWords: true}))
     }
   }
-  return found.filter(({forms}) => forms.length > 0).sort((a, b) => a.start - b.start)
+  const sorted = found.filter(({forms}) => forms.length > 0).sort((a, b) => a.start - b.start)
+  return joinTerms(text, sorted)
 }
 
 function place(
@@ -88,7 +90,11 @@ function formsOf({tokens}: Analysis, figure: Figure): string[] {
     const measure = readMeasure(tokens, figure.endToken)
     if (measure) return forms.map((form) => `${form} ${measure}`)
     // «dos tercios»
-    if (/^tercios?$/.test(tokens.folded[figure.endToken] ?? '')) return [`fraccion ${figure.value}/3`]
+    const next = tokens.folded[figure.endToken] ?? ''
+    if (/^tercios?$/.test(next)) return [`fraccion ${figure.value}/3`]
+    // «dos tantos», «tres veces el valor»
+    const isOf = /^(?:el|la|lo|los|las)$/.test(tokens.folded[figure.endToken + 1] ?? '')
+    if (/^tantos?$/.test(next) || (next === 'veces' && isOf)) return [`fraccion ${figure.value}/1`]
   }
   return forms
 }

@@ -35,7 +35,8 @@ export function readQuantity(tokens: Tokens, at: number, limit: number): Quantit
   const isOrdinal = number.form === 'ordinal'
   const lateUnit = read.unit || second?.unit || isOrdinal ? undefined : readUnit(tokens, after, limit)
   const unit = read.unit ?? second?.unit ?? lateUnit
-  if (number.form === 'un' && !second && (!unit || unit.kind === 'amount')) return
+  const isLone = number.form === 'un' && !second && !opensRange(tokens, at, read.end, limit)
+  if (isLone && (!unit || unit.kind === 'amount')) return
   const value = lateUnit ? read.value + (lateUnit.hundredths ?? 0) / 100 : read.value
   const endToken = lateUnit?.end ?? after
   // With its unit in between («80 por ciento (ochenta por ciento)») the number still ends at the bracket.
@@ -53,6 +54,15 @@ export function readQuantity(tokens: Tokens, at: number, limit: number): Quantit
     firstToken: at,
     endToken
   }
+}
+
+/** «De uno a cinco días», «entre una y tres veces»: one that counts. */
+function opensRange(tokens: Tokens, at: number, end: number, limit: number): boolean {
+  const opener = tokens.folded[at - 1]
+  const link = tokens.folded[end]
+  const isRange = (opener === 'de' && link === 'a') || (opener === 'entre' && link === 'y')
+  if (!isRange || end + 1 >= limit) return false
+  return readNumber(tokens, end + 1, limit) !== undefined
 }
 
 function readOnce(tokens: Tokens, at: number, limit: number): QuantityRead | undefined {

@@ -1,10 +1,11 @@
 import type {Tokens} from '../analysis.ts'
+import {tokenKind} from '../tokens/token-kind.ts'
 import {wordBit} from '../words/word-bit.ts'
-import {monthNumbers} from './number-values.ts'
+import {cardinalValues, monthNumbers} from './number-values.ts'
 
 /** A figure that a word says without a number. */
 export interface SaidFigure {
-  /** `period` «bimestre», «al mes»; `part` «la mitad»; `month` «julio»; `weekday` «lunes». */
+  /** `period` «bimestre», «al mes»; `part` «la mitad», «el doble»; `month` «julio»; `weekday` «lunes». */
   kind: 'month' | 'part' | 'period' | 'weekday'
   form: string
   firstToken: number
@@ -42,6 +43,14 @@ const parts = new Map([
   ['mitad', 'fraccion 1/2'],
   ['tercio', 'fraccion 1/3']
 ])
+/** After an article only: «doble sentido» counts nothing. Source: DLE, numerales multiplicativos. */
+const multiples = new Map([
+  ['doble', 'fraccion 2/1'],
+  ['duplo', 'fraccion 2/1'],
+  ['triple', 'fraccion 3/1'],
+  ['cuadruple', 'fraccion 4/1'],
+  ['quintuple', 'fraccion 5/1']
+])
 const weekdays: ReadonlySet<string> = new Set(
   'lunes martes miercoles jueves viernes sabado sabados domingo domingos'.split(' ')
 )
@@ -70,14 +79,31 @@ export function readSaid(tokens: Tokens, at: number): SaidFigure[] {
   if (weekdays.has(word)) return [{...place, kind: 'weekday', form: `dia ${word.replace(/([oa])s$/, '$1')}`}]
   const part = parts.get(word)
   if (part) return [{...place, kind: 'part', form: part}]
+  const multiple = /^(?:el|al|del|un)$/.test(tokens.folded[at - 1] ?? '') ? multiples.get(word) : undefined
+  if (multiple) return [{...place, kind: 'part', form: multiple}]
   const often = frequencies.find(([pattern]) => pattern.test(word))
   if (often) return [{...place, kind: 'period', form: `plazo ${often[1]}`, isFrequency: true}]
   const plural = plurals.get(word)
   if (plural && word !== 'años' && word !== 'meses')
     return [{...place, kind: 'period', form: `plazo ${plural}`}]
+  if (word === 'dia') return readEachDay(tokens, at)
   const single = periods.get(word)
   if (!single) return []
   return [{...place, kind: 'period', form: `plazo ${single}`, ...frequencyBefore(tokens, at)}]
+}
+
+// «por día», «cada día», «diez horas al día»; not «al día siguiente».
+function readEachDay(tokens: Tokens, at: number): SaidFigure[] {
+  const {isFrequency, firstToken} = frequencyBefore(tokens, at)
+  // «Estar al día» says no frequency.
+  const isCounted = [at - 2, at - 3].some((index) => isNumber(tokens, index))
+  if (!isFrequency || (tokens.folded[at - 1] === 'al' && !isCounted)) return []
+  return [{firstToken, endToken: at + 1, isFrequency, kind: 'period', form: 'plazo 1 dias'}]
+}
+
+function isNumber({kind, folded}: Tokens, at: number): boolean {
+  const word = folded[at] ?? ''
+  return kind[at] === tokenKind.number || word === 'un' || cardinalValues.has(word)
 }
 
 // «al mes», «por semana», «cada año»; not «al mes siguiente», «el año anterior».
