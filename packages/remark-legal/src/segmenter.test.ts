@@ -1,8 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {fromMarkdown} from 'mdast-util-from-markdown'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {segmentNorm} from './segment-norm.ts'
 import {type NormPart, segmenter} from './segmenter.ts'
+
+// Machines that test many packages at once are slow; nothing here measures time.
+vi.setConfig({testTimeout: 60_000})
 
 /** Texts are joined of these; the blank line between them is no part of any. */
 type Parts = readonly string[]
