@@ -1,6 +1,6 @@
 import type {Tokens} from '../analysis.ts'
 import type {FigureUnit} from './figure.ts'
-import type {UnitRead} from './read-unit.ts'
+import type {UnitRead} from './unit-read.ts'
 
 const signs = new Map<string, FigureUnit>([
   ['$', 'MXN'],

@@ -2,7 +2,8 @@ import type {Tokens} from '../analysis.ts'
 import type {Quantity} from './figure.ts'
 import {readMoneySign} from './read-money.ts'
 import {type NumberRead, readNumber} from './read-number.ts'
-import {readUnit, type UnitRead} from './read-unit.ts'
+import {readUnit} from './read-unit.ts'
+import type {UnitRead} from './unit-read.ts'
 
 interface QuantityRead {
   number: NumberRead

@@ -1,16 +1,7 @@
 import type {Tokens} from '../analysis.ts'
-import type {FigureUnit, Quantity} from './figure.ts'
+import type {FigureUnit} from './figure.ts'
 import {readMoneyName} from './read-money.ts'
-
-/** A unit that was read after a number. */
-export interface UnitRead {
-  kind: Quantity['kind']
-  unit: FigureUnit
-  /** Index after its last token. */
-  end: number
-  /** Hundredths that the words add: «pesos 50/100». */
-  hundredths?: number
-}
+import type {UnitRead} from './unit-read.ts'
 
 const times = new Map<string, FigureUnit>(
   (
