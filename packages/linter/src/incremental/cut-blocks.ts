@@ -1,6 +1,6 @@
 import {isWholeOnly, type MarkdownBlock, splitBlocks} from '../markdown/split-blocks.ts'
-import type {ParsedText} from './block-cache.ts'
 import {findChange} from './find-change.ts'
+import type {ParsedText} from './parsed-text.ts'
 
 /** Blocks that are cut anew, and how many of the last text stay before and after them. */
 export interface Cut {

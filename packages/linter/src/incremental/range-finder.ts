@@ -1,7 +1,7 @@
 import {segmenter} from 'remark-legal'
 import type {UnitRange} from 'retext-spanish'
 import {type Layout, layUnits} from '../markdown/find-units.ts'
-import type {ParsedText, PlacedBlock} from './block-cache.ts'
+import type {ParsedText, PlacedBlock} from './parsed-text.ts'
 
 /** Finds the units of a text that changes: what `findUnits` gives. */
 export type RangeFinder = (parsed: ParsedText) => UnitRange[]
