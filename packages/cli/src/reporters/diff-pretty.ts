@@ -69,7 +69,9 @@ function wrap(words: readonly WordChange[], width: number, color: boolean): stri
   for (const {text, wide} of pieces(words, color)) {
     const space = /^\s/.test(wide) && length > 0 ? 1 : 0
     const plain = wide.trim()
-    if (length > 0 && space > 0 && length + 1 + plain.length > width) {
+    // A title stands on a line of its own.
+    const isBreak = wide.slice(0, wide.indexOf(plain)).includes('\n')
+    if (length > 0 && space > 0 && (isBreak || length + 1 + plain.length > width)) {
       lines.push(line)
       line = ''
       length = 0

@@ -1,11 +1,13 @@
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
+import {lint as lintText} from '@llano/linter'
 import ajvDraft04 from 'ajv-draft-04'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
 import {run} from '../run.ts'
 import type {LintReportJson} from './report.ts'
+import {toSarif} from './sarif.ts'
 
 // Commands are loaded when they are typed, and machines that test many packages at once are slow.
 vi.setConfig({testTimeout: 60_000})
@@ -160,6 +162,52 @@ describe('sarif', () => {
     expect(result.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent.text).toBe('o')
     expect(result.locations[0]!.logicalLocations?.[0]?.fullyQualifiedName).toBe('art-2')
     expect(runs[0]!.tool.driver.rules[result.ruleIndex]?.id).toBe('y-o')
+  })
+
+  it('names files below the place where it runs from there, and others whole', () => {
+    const score = lintText('').score
+    const uriOf = (path: string) => {
+      const log = JSON.parse(toSarif([{path, messages: [], score}])) as {
+        runs: [{artifacts: [{location: {uri: string}}]}]
+      }
+      return log.runs[0].artifacts[0].location.uri
+    }
+    expect(uriOf(resolve('normas', 'ley uno.md'))).toBe('normas/ley%20uno.md')
+    expect(uriOf('./normas/ley.md')).toBe('normas/ley.md')
+    expect(uriOf('/otra/ley.md')).toBe('file:///otra/ley.md')
+    expect(uriOf('../ley.md')).toMatch(/^file:\/\/\/.*ley\.md$/)
+  })
+
+  it('explains each rule in Markdown, with its page', () => {
+    const report = lintText('Presente original y/o copia.', {baseUrl: 'https://llano.example'})
+    const log = JSON.parse(toSarif([{path: 'a.md', ...report}])) as {
+      runs: [{tool: {driver: {rules: [{shortDescription: {text: string}; help: {markdown: string}}]}}}]
+    }
+    const [rule] = log.runs[0].tool.driver.rules
+    expect(rule.shortDescription.text).toMatch(/^[^.]+\.$/)
+    expect(rule.help.markdown).toMatch(
+      /\n\n\[Por qué, fuente y ejemplos\]\(https:\/\/llano\.example\/reglas\/y-o\/\)$/
+    )
+  })
+
+  it('keeps the gravest of more results than a code host takes, and says how many it left out', () => {
+    const {messages, score} = lintText('A efecto de cumplir, presente original y/o copia.')
+    const [warning, error] = messages
+    const many = [...Array.from({length: 25_001}, () => warning!), error!]
+    const log = JSON.parse(toSarif([{path: 'a.md', messages: many, score}])) as {
+      runs: [
+        {
+          results: Array<{level: string}>
+          invocations: [{toolExecutionNotifications: [{message: {text: string}}]}]
+        }
+      ]
+    }
+    const {runs} = log
+    expect(runs[0].results).toHaveLength(25_000)
+    expect(runs[0].results.at(-1)!.level).toBe('error')
+    expect(runs[0].invocations[0].toolExecutionNotifications[0].message.text).toBe(
+      '2 resultados de menor nivel fuera del informe, se esperaban como máximo 25000, revise por carpetas'
+    )
   })
 })
 

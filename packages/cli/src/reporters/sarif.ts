@@ -1,8 +1,15 @@
-import {isAbsolute} from 'node:path'
+import {isAbsolute, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type LintMessage, type Point, rules, type Severity} from '@llano/linter'
 import {ownVersion} from '../version.ts'
 import type {LintedFile} from './report.ts'
+
+/**
+ * Results that a run may have; what is less grave is left out first.
+ *
+ * Source: GitHub, «SARIF support for code scanning», «Validating your SARIF file»: 25,000 results per run.
+ */
+const mostResults = 25_000
 
 const levels: Record<Severity, string> = {error: 'error', info: 'note', warning: 'warning'}
 
@@ -15,6 +22,9 @@ const levels: Record<Severity, string> = {error: 'error', info: 'note', warning:
  *   JSON.
  */
 export function toSarif(files: readonly LintedFile[]): string {
+  const results = files.flatMap(({messages}, index) => messages.map((message) => ({message, index})))
+  const kept = keepGravest(results)
+  const leftOut = results.length - kept.length
   const ids = [...new Set(files.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)))].sort()
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -31,13 +41,35 @@ export function toSarif(files: readonly LintedFile[]): string {
         },
         columnKind: 'utf16CodeUnits',
         artifacts: files.map(({path}) => ({location: {uri: toUri(path)}, sourceLanguage: 'es'})),
-        results: files.flatMap(({path, messages}, index) =>
-          messages.map((message) => toResult(message, ids.indexOf(message.ruleId), {uri: toUri(path), index}))
+        ...(leftOut > 0 && {
+          invocations: [{executionSuccessful: true, toolExecutionNotifications: [sayLeftOut(leftOut)]}]
+        }),
+        results: kept.map(({message, index}) =>
+          toResult(message, ids.indexOf(message.ruleId), {uri: toUri(files[index]!.path), index})
         )
       }
     ]
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+interface PlacedMessage {
+  message: LintMessage
+  /** Index of its file. */
+  index: number
+}
+
+function keepGravest(results: readonly PlacedMessage[]): PlacedMessage[] {
+  const kept = new Set<PlacedMessage>()
+  for (const level of ['error', 'warning', 'info'] satisfies Severity[])
+    for (const result of results)
+      if (result.message.severity === level && kept.size < mostResults) kept.add(result)
+  return results.filter((result) => kept.has(result))
+}
+
+function sayLeftOut(count: number) {
+  const text = `${count} resultados de menor nivel fuera del informe, se esperaban como máximo ${mostResults}, revise por carpetas`
+  return {level: 'warning', message: {text}}
 }
 
 interface ArtifactLocation {
@@ -87,16 +119,29 @@ function describeRule(id: string, files: readonly LintedFile[]) {
   const first = files.flatMap(({messages}) => messages).find(({ruleId}) => ruleId === id)
   const text = meta?.note ?? first?.note ?? id
   const url = first?.url ?? ''
+  // A path without a site is no address.
+  const isAddress = /^https?:/.test(url)
   return {
     id,
+    shortDescription: {text: firstSentence(text)},
     fullDescription: {text},
+    help: {text, markdown: isAddress ? `${text}\n\n[Por qué, fuente y ejemplos](${url})` : text},
     defaultConfiguration: {level: levels[meta?.severity ?? 'warning']},
-    // A path without a site is no address.
-    ...(/^https?:/.test(url) && {helpUri: url})
+    ...(isAddress && {helpUri: url})
   }
 }
 
-function toUri(path: string): string {
-  if (isAbsolute(path)) return pathToFileURL(path).href
-  return path.split(/[\\/]/).map(encodeURIComponent).join('/')
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text
+}
+
+/** Code hosts know files by their path from where the command ran. */
+function toUri(typed: string): string {
+  const near = isAbsolute(typed) ? relative('.', typed) : typed
+  if (isAbsolute(near) || near.startsWith('..')) return pathToFileURL(typed).href
+  return near
+    .replace(/^\.[\\/]/, '')
+    .split(/[\\/]/)
+    .map(encodeURIComponent)
+    .join('/')
 }
