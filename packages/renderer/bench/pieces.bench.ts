@@ -4,6 +4,7 @@ import {Resvg} from '@resvg/resvg-js'
 import {chromium} from 'playwright-core'
 import {drawers} from '../src/drawers.ts'
 import {examples} from '../src/example.ts'
+import {forgetLayouts} from '../src/layout/keep-layouts.ts'
 import {createMetadata} from '../src/output/metadata.ts'
 import {toSvg} from '../src/output/to-svg.ts'
 import type {PieceName} from '../src/piece.ts'
@@ -31,6 +32,8 @@ console.log(
 )
 
 const own = await least(async () => {
+  // Each turn sets every text anew, as for an explainer never seen.
+  forgetLayouts()
   for (const name of names)
     await renderPiece(
       name,

@@ -2,9 +2,9 @@ import {rectanglePath} from '../draw/path.ts'
 import {compactFoot} from '../frame/compact-foot.ts'
 import {compactHead} from '../frame/compact-head.ts'
 import {divideWords} from '../layout/divide-words.ts'
-import {layOut} from '../layout/lay-out.ts'
+import {layOut, measure} from '../layout/lay-out.ts'
 import type {Drawing} from '../layout/mark.ts'
-import {Scene} from '../layout/scene.ts'
+import {Scene, type SceneNode} from '../layout/scene.ts'
 import type {PieceInput} from '../piece.ts'
 import type {Paper, PieceDocument} from '../piece-document.ts'
 import {RenderError} from '../render-error.ts'
@@ -17,6 +17,7 @@ import {partsQuestion, scaleQuestion, whereTo, writtenQuestion} from './question
 /** Papers of office printers, in points. */
 const papers = {carta: {width: 612, height: 792}, a4: {width: 595.28, height: 841.89}} as const
 const leastPoints = 9
+const sheetKey = 'sheet'
 
 /** Steps of the type scale, largest first, and how many blocks are asked about at each. */
 const steps = [1.05, 0.95, 0.85, 0.78, 0.72, 0.64, 0.56].flatMap((scale) => [
@@ -45,11 +46,13 @@ export async function drawFormulario(input: PieceInput, paper: Paper): Promise<P
   const inOrder = steps.toSorted(
     (one, other) => Math.min(other.most, 8) * other.scale - Math.min(one.most, 8) * one.scale
   )
+  const minimum = Math.ceil((leastPoints / pointsPerUnit) * 10) / 10
   let least = Number.POSITIVE_INFINITY
   for (const {scale, most} of inOrder) {
-    const page = await divideWords((divided) =>
-      drawAt(input, {tall, most, divided, scale, minimum: Math.ceil((leastPoints / pointsPerUnit) * 10) / 10})
-    )
+    const measured = await measureAt(input, {tall, most, divided: new Set(), scale, minimum})
+    least = Math.min(least, measured)
+    if (measured > tall + 0.5) continue
+    const page = await divideWords((divided) => drawAt(input, {tall, most, divided, scale, minimum}))
     if (page.height <= tall + 0.5)
       return [{name: 'formulario', pages: [{...page, height: tall}], pointsPerUnit, pixelsPerUnit: 1.5}]
     least = Math.min(least, page.height)
@@ -60,16 +63,27 @@ export async function drawFormulario(input: PieceInput, paper: Paper): Promise<P
   )
 }
 
-async function drawAt(
-  input: PieceInput,
-  {
-    tall,
-    most,
-    divided,
-    scale,
-    minimum
-  }: {tall: number; most: number; divided: ReadonlySet<string>; scale: number; minimum: number}
-): Promise<Drawing> {
+interface Trial {
+  /** Height of the paper, in px. */
+  tall: number
+  /** Blocks asked about one by one. */
+  most: number
+  divided: ReadonlySet<string>
+  scale: number
+  minimum: number
+}
+
+async function drawAt(input: PieceInput, trial: Trial): Promise<Drawing> {
+  const [scene, root] = compose(input, trial)
+  return layOut(scene, root, {width: pageWidth})
+}
+
+async function measureAt(input: PieceInput, trial: Trial): Promise<number> {
+  const [scene, root] = compose(input, trial)
+  return (await measure(scene, root, pageWidth)).get(sheetKey)!.height
+}
+
+function compose(input: PieceInput, {tall, most, divided, scale, minimum}: Trial): [Scene, SceneNode] {
   const scene = new Scene(loadTypeface(input.theme.tipografia), 1, divided)
   const palette = createPalette(input.theme.colores)
   const context: InfographicContext = {scene, palette, input, scale, minimum}
@@ -89,7 +103,7 @@ async function drawAt(
       ),
       compactFoot(context)
     ],
-    {paint: (box) => [{path: rectanglePath(box), fill: palette.paper}]}
+    {key: sheetKey, paint: (box) => [{path: rectanglePath(box), fill: palette.paper}]}
   )
-  return layOut(scene, root, {width: pageWidth})
+  return [scene, root]
 }

@@ -2,11 +2,21 @@ import satori, {type SatoriNode} from 'satori'
 import {RenderError} from '../render-error.ts'
 import type {Typeface} from '../type/typeface.ts'
 import {BrokenWords} from './divide-words.ts'
+import {keepLayouts} from './keep-layouts.ts'
 import type {Box, Drawing, Figure, PlacedText, Shape} from './mark.ts'
-import {missingWord, placeTexts, quote} from './place-texts.ts'
+import {missingWord, type PlacedWords, placeTexts, quote, readWords} from './place-texts.ts'
 import {type Scene, type SceneNode, satoriFamily, textKey} from './scene.ts'
 
 const endKey = 'scene-end'
+
+/** Size of a page, in the unit of the piece; without a height, as tall as what it holds. */
+export interface PageSize {
+  width: number
+  height?: number
+}
+
+const keptMeasures = keepLayouts<{boxes: ReadonlyMap<string, Box>}>()
+const keptLayouts = keepLayouts<{boxes: ReadonlyMap<string, Box>; words: PlacedWords}>()
 
 /** Thrown to stop Satori before it paints; never leaves this file. */
 const measured = Symbol('measured')
@@ -23,17 +33,24 @@ const measured = Symbol('measured')
  * @returns
  *   Boxes by key, in the unit of the piece.
  */
-export async function measure(scene: Scene, root: SceneNode, width: number): Promise<Map<string, Box>> {
-  const boxes = new Map<string, Box>()
-  try {
-    await runSatori(scene, root, width, (node) => {
-      collect(node, scene.scale, boxes)
-      // Boxes arrive in document order, all of them before the first is painted.
-      if (node.key === endKey) throw measured
-    })
-  } catch (error) {
-    if (error !== measured) throw error
-  }
+export async function measure(
+  scene: Scene,
+  root: SceneNode,
+  width: number
+): Promise<ReadonlyMap<string, Box>> {
+  const {boxes} = await keptMeasures(scene, root, {width}, async () => {
+    const boxes = new Map<string, Box>()
+    try {
+      await runSatori(scene, root, {width}, (node) => {
+        collect(node, scene.scale, boxes)
+        // Boxes arrive in document order, all of them before the first is painted.
+        if (node.key === endKey) throw measured
+      })
+    } catch (error) {
+      if (error !== measured) throw error
+    }
+    return {boxes}
+  })
   return boxes
 }
 
@@ -51,13 +68,12 @@ export async function measure(scene: Scene, root: SceneNode, width: number): Pro
  * @throws {RenderError}
  *   When a word was not placed or leaves its element.
  */
-export async function layOut(
-  scene: Scene,
-  root: SceneNode,
-  {width, height}: {width: number; height?: number}
-): Promise<Drawing> {
-  const boxes = new Map<string, Box>()
-  const svg = await runSatori(scene, root, width, (node) => collect(node, scene.scale, boxes), height)
+export async function layOut(scene: Scene, root: SceneNode, {width, height}: PageSize): Promise<Drawing> {
+  const {boxes, words} = await keptLayouts(scene, root, {width, ...(height && {height})}, async (size) => {
+    const boxes = new Map<string, Box>()
+    const svg = await runSatori(scene, root, size, (node) => collect(node, scene.scale, boxes))
+    return {boxes, words: readWords(svg, scene.scale)}
+  })
   const boxOf = (key: string): Box => {
     const box = boxes.get(key)
     if (!box) throw new RangeError(`No element has the key ${key}`)
@@ -76,7 +92,7 @@ export async function layOut(
     if (figure) figures.push({...figure, after: countTexts(keys, key, inOrder), box, shapes: painted})
     else shapes.push(...painted)
   }
-  const linesByText = placeTexts(svg, scene)
+  const linesByText = placeTexts(words, scene)
   if (scene.broken.size) throw new BrokenWords(scene.broken)
   const texts = textKeys.map((key, order) => {
     const {source, tag} = inOrder.get(key)!
@@ -86,7 +102,8 @@ export async function layOut(
     return {order, tag, source, box, lines}
   })
   for (const text of texts) assertInside(text)
-  return {width, height: height ?? page?.height ?? 0, shapes, texts, figures, boxes}
+  const elements = {root, scale: scene.scale}
+  return {width, height: height ?? page?.height ?? 0, shapes, texts, figures, boxes, elements}
 }
 
 function countTexts(keys: readonly string[], until: string, texts: ReadonlyMap<string, unknown>): number {
@@ -111,9 +128,8 @@ function assertInside({box, lines, source}: PlacedText): void {
 async function runSatori(
   scene: Scene,
   root: SceneNode,
-  width: number,
-  onNodeDetected: (node: SatoriNode) => void,
-  height?: number
+  {width, height}: PageSize,
+  onNodeDetected: (node: SatoriNode) => void
 ): Promise<string> {
   const page = {
     type: 'div',

@@ -1,4 +1,5 @@
 import type {Face} from '../type/typeface.ts'
+import type {SceneNode} from './scene.ts'
 
 /** A rectangle; unit of the piece (px or pt), origin top left. */
 export interface Box {
@@ -92,5 +93,7 @@ export interface Drawing {
   /** What parts texts for programs that guess the reading order; nothing of it is seen. */
   partings?: Box[]
   /** Boxes of elements that have a key. */
-  boxes: Map<string, Box>
+  boxes: ReadonlyMap<string, Box>
+  /** What it was laid out from, and how many layout units its unit has. */
+  elements: {root: SceneNode; scale: number}
 }

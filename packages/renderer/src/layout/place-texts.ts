@@ -2,12 +2,11 @@ import {RenderError} from '../render-error.ts'
 import {softHyphen} from '../text/breakable.ts'
 import {measureText} from '../type/measure-text.ts'
 import type {Line, Word} from './mark.ts'
-import type {Scene, SceneText} from './scene.ts'
+import {type Scene, type SceneText, textKey} from './scene.ts'
 
 interface PlacedWord extends Word {
   y: number
   size: number
-  color: string
   bold: boolean
   italic: boolean
 }
@@ -17,40 +16,56 @@ const attribute = /([a-z-]+)="([^"]*)"/g
 const unprinted = new RegExp(softHyphen, 'g')
 const entities: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
 
+/** Words as Satori placed them, by the place of their text in `scene.texts`. */
+export type PlacedWords = ReadonlyMap<number, readonly PlacedWord[]>
+
 /**
- * Read from Satori's SVG where each word stands, and give words back their spaces.
+ * Read from Satori's SVG where each word stands.
  *
  * @param svg
  *   Written with `embedFont: false`: one `<text>` a word, in document order.
+ * @param scale
+ *   Layout units in a unit of the piece.
+ * @returns
+ *   Words in the unit of the piece.
+ */
+export function readWords(svg: string, scale: number): PlacedWords {
+  const words = new Map<number, PlacedWord[]>()
+  for (const [, attributes, content] of svg.matchAll(textElement)) {
+    const values = Object.fromEntries(
+      [...attributes!.matchAll(attribute)].map(([, name, value]) => [name, value])
+    )
+    const id = Number.parseInt(values.fill!.slice(1), 16)
+    const list = words.get(id) ?? []
+    words.set(id, list)
+    list.push({
+      text: decode(content!),
+      x: Number(values.x) / scale,
+      y: Number(values.y) / scale,
+      width: Number(values.width) / scale,
+      size: Number(values['font-size']) / scale,
+      bold: values['font-weight'] === '700',
+      italic: values['font-style'] === 'italic'
+    })
+  }
+  return words
+}
+
+/**
+ * Give the words of a scene back their spaces and their lines.
+ *
+ * @param words
+ *   As Satori placed them.
  * @param scene
- *   The scene it was made of.
+ *   The scene they were made of.
  * @returns
  *   Lines by key of text, in the unit of the piece.
  * @throws {RenderError}
  *   When a word of a text is missing: Satori drops what falls outside the page and says nothing.
  */
-export function placeTexts(svg: string, scene: Scene): Map<string, Line[]> {
-  const words = new Map<string, PlacedWord[]>()
-  for (const [, attributes, content] of svg.matchAll(textElement)) {
-    const values = Object.fromEntries(
-      [...attributes!.matchAll(attribute)].map(([, name, value]) => [name, value])
-    )
-    const id = values['font-family']!.split(',').at(-1)!.trim()
-    const list = words.get(id) ?? []
-    words.set(id, list)
-    list.push({
-      text: decode(content!),
-      x: Number(values.x) / scene.scale,
-      y: Number(values.y) / scene.scale,
-      width: Number(values.width) / scene.scale,
-      size: Number(values['font-size']) / scene.scale,
-      color: values.fill!,
-      bold: values['font-weight'] === '700',
-      italic: values['font-style'] === 'italic'
-    })
-  }
+export function placeTexts(words: PlacedWords, scene: Scene): Map<string, Line[]> {
   return new Map(
-    [...words].map(([id, list]) => [id, alignWithSource(list, scene.texts[Number(id.slice(1))]!, scene)])
+    [...words].map(([id, list]) => [textKey(id), alignWithSource(list, scene.texts[id]!, scene)])
   )
 }
 
@@ -62,7 +77,11 @@ function decode(text: string): string {
 }
 
 /** Walk the source and its words side by side; where the source has a space, so has the line. */
-function alignWithSource(words: PlacedWord[], {source, joined, links}: SceneText, scene: Scene): Line[] {
+function alignWithSource(
+  words: readonly PlacedWord[],
+  {source, color, joined, links}: SceneText,
+  scene: Scene
+): Line[] {
   const lines: Line[] = []
   let position = 0
   let line: Line | null = null
@@ -82,8 +101,8 @@ function alignWithSource(words: PlacedWord[], {source, joined, links}: SceneText
       if (line) endLine(line, spaced, isDivided)
       line = {y: word.y, segments: [], spaceAfter: false}
       lines.push(line)
-      addWord(line, {...word, href}, parts, false, scene)
-    } else addWord(line, {...word, href}, parts, spaced, scene)
+      addWord(line, {...word, color, href}, parts, false, scene)
+    } else addWord(line, {...word, color, href}, parts, spaced, scene)
     lastY = word.y
     position = start + raw.length
   }
@@ -117,7 +136,7 @@ function endLine(line: Line, spaceAfter: boolean, divided: boolean): void {
 
 function addWord(
   line: Line,
-  word: PlacedWord & {href: string | undefined},
+  word: PlacedWord & {color: string; href: string | undefined},
   text: string,
   spaced: boolean,
   scene: Scene

@@ -44,6 +44,7 @@ export function scaleDrawing(drawing: Drawing, factor: number): Drawing {
       shapes: figure.shapes.map(shape)
     })),
     ...(drawing.partings && {partings: drawing.partings.map(box)}),
-    boxes: new Map([...drawing.boxes].map(([key, one]) => [key, box(one)]))
+    boxes: new Map([...drawing.boxes].map(([key, one]) => [key, box(one)])),
+    elements: {root: drawing.elements.root, scale: drawing.elements.scale / factor}
   }
 }

@@ -47,6 +47,7 @@ export interface SceneRun extends TextRun {
 export interface SceneText {
   source: string
   tag: Tag
+  color: string
   /** Stretches of the source that lead somewhere, in order. */
   links: Array<{start: number; end: number; href: string}>
   /** Whether its lines go on without a space between them. */
@@ -151,6 +152,7 @@ export class Scene {
     this.texts.push({
       source,
       tag,
+      color,
       links: linksOf(lines ? given : runs, source),
       joined: lines !== null && isAddress(given[0]!.text)
     })
@@ -162,12 +164,11 @@ export class Scene {
           display: lines ? 'flex' : 'block',
           ...(lines && {flexDirection: 'column'}),
           boxSizing: 'border-box',
-          // Satori echoes the list of families in every <text>: that ties words to their text.
-          fontFamily: `${satoriFamily}, ${textKey(id)}`,
+          fontFamily: satoriFamily,
           fontSize: size,
           fontWeight: bold ? 700 : 400,
           fontStyle: italic ? 'italic' : 'normal',
-          color,
+          color: textColour(id),
           lineHeight,
           textAlign: align,
           overflowWrap: 'anywhere',
@@ -257,6 +258,19 @@ export const satoriFamily = 'llano'
  */
 export function textKey(id: number): string {
   return `t${id}`
+}
+
+/**
+ * Give a text the colour under which Satori knows it: Satori echoes it in every `<text>`, and that ties words to their
+ * text. Families would do too, but Satori keeps the widths of words by family.
+ *
+ * @param id
+ *   Its place in `scene.texts`.
+ * @returns
+ *   `#` and six digits; no text has the colour in the end.
+ */
+export function textColour(id: number): string {
+  return `#${id.toString(16).padStart(6, '0')}`
 }
 
 /** A single run, in lines, is as long as its source. */

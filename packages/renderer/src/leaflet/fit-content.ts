@@ -55,12 +55,13 @@ export async function fitContent(blocks: readonly Block[], context: LeafletConte
   const {sheet} = context
   if (!parts.length)
     return {parts, atoms: [], spans: [], body: bodySizes[0]!, sheet, columns: 1, textWidth: sheet.textWidth}
-  const plain = await fitColumns(parts, context, 1)
+  const plain = await fitColumns(parts, context, 1, bodySizes)
   if (sheet.leaflet === 'triptico' || (plain && plain.body >= leastForWide)) {
     if (plain) return plain
     throw await tooLong(parts, context)
   }
-  const narrow = await fitColumns(parts, context, 2)
+  const larger = bodySizes.filter((size) => !plain || size > plain.body)
+  const narrow = await fitColumns(parts, context, 2, larger)
   const best = narrow && (!plain || narrow.body > plain.body) ? narrow : plain
   if (best) return best
   throw await tooLong(parts, context)
@@ -69,7 +70,8 @@ export async function fitContent(blocks: readonly Block[], context: LeafletConte
 async function fitColumns(
   parts: BlockParts[],
   {sheet, ...rest}: LeafletContext,
-  columns: number
+  columns: number,
+  sizes: readonly number[]
 ): Promise<FittedContent | null> {
   const {textHeight} = sheet
   const textWidth = (sheet.textWidth - (columns - 1) * columnGap) / columns
@@ -85,7 +87,7 @@ async function fitColumns(
     }
     return null
   }
-  const largest = await largestFitting(bodySizes, fit)
+  const largest = await largestFitting(sizes, fit)
   return largest && keepWhole(largest, fit)
 }
 

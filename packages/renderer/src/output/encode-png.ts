@@ -26,13 +26,14 @@ const trueColourAlpha = 6
  *   A PNG file.
  */
 export function encodePng({width, height, bytes}: Pixels, chunks: readonly Buffer[] = []): Buffer {
-  const hasAlpha = !isOpaque(bytes)
+  const pixels = toNumbers(bytes)
+  const hasAlpha = !isOpaque(pixels)
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.writeUInt8(8, 8)
   header.writeUInt8(hasAlpha ? trueColourAlpha : trueColour, 9)
-  const rows = toRows(width, height, bytes, hasAlpha ? 4 : 3)
+  const rows = toRows(width, height, pixels, hasAlpha ? 4 : 3)
   return Buffer.concat([
     signature,
     pngChunk('IHDR', header),
@@ -60,26 +61,34 @@ export function pngChunk(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
 }
 
-function isOpaque(bytes: Uint8Array): boolean {
-  for (let index = 3; index < bytes.length; index += 4) if (bytes[index] !== 255) return false
+const opaque = 0xff
+
+function isOpaque(pixels: Uint32Array): boolean {
+  for (let index = 0; index < pixels.length; index++) if (pixels[index]! >>> 24 !== opaque) return false
   return true
 }
 
 /** Each row begins with the number of its filter: 0, none. */
-function toRows(width: number, height: number, bytes: Uint8Array, channels: number): Buffer {
+function toRows(width: number, height: number, pixels: Uint32Array, channels: number): Buffer {
   const rows = Buffer.alloc(height * (1 + width * channels))
   let to = 0
   let from = 0
   for (let y = 0; y < height; y++) {
     to++
-    for (let x = 0; x < width; x++) {
-      rows[to] = bytes[from]!
-      rows[to + 1] = bytes[from + 1]!
-      rows[to + 2] = bytes[from + 2]!
-      if (channels === 4) rows[to + 3] = bytes[from + 3]!
+    for (const end = from + width; from < end; from++) {
+      const pixel = pixels[from]!
+      rows[to] = pixel
+      rows[to + 1] = pixel >>> 8
+      rows[to + 2] = pixel >>> 16
+      if (channels === 4) rows[to + 3] = pixel >>> 24
       to += channels
-      from += 4
     }
   }
   return rows
+}
+
+/** A pixel a number, alpha in its highest byte; machines that Node runs on store the lowest byte first. */
+function toNumbers(bytes: Uint8Array): Uint32Array {
+  const aligned = bytes.byteOffset % 4 ? bytes.slice() : bytes
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4)
 }

@@ -76,7 +76,7 @@ export async function drawPoster(input: PieceInput, format: PosterFormat): Promi
       chosenOf(plan).length >= wanted && (!first || chosenOf(plan).includes(first))
     const plan =
       (await largestFitting(format.scales, async (scale) => {
-        const larger = await planAt(newContext(scale), format)
+        const larger = await planAt(newContext(scale), format, smallest)
         return !(larger instanceof RenderError) && holdsEnough(larger) ? larger : null
       })) ?? smallest
     const drawing = await drawPlan(newContext(plan.scale), format, plan)
@@ -104,7 +104,12 @@ interface Plan {
   choice: Choice
 }
 
-async function planAt(context: InfographicContext, format: PosterFormat): Promise<Plan | RenderError> {
+/** What has no room with the smallest letters is not measured with larger ones. */
+async function planAt(
+  context: InfographicContext,
+  format: PosterFormat,
+  smallest?: Plan
+): Promise<Plan | RenderError> {
   const {scene, scale, input} = context
   const {blocks, metadata} = input.explainer
   const {lead, others} = leadFigures(blocks)
@@ -112,7 +117,8 @@ async function planAt(context: InfographicContext, format: PosterFormat): Promis
   const columnWidth = format.columns === 2 ? (contentWidth - columnGap) / 2 : contentWidth
   const leftOut = candidates.map(({title}) => title).filter(Boolean)
   const ends = await frame(context, format, {hasFigures: others.length > 0, leftOut})
-  const tries = candidates.map((block) =>
+  const hopeful = candidates.filter(({id}) => !smallest || smallest.heights.get(id)! <= smallest.room)
+  const tries = hopeful.map((block) =>
     scene.box({width: columnWidth}, [section(context, block, columnWidth)], {key: block.id})
   )
   const root = scene.box({width: pageWidth}, [...ends.top, ...ends.figures, ...ends.bottom, ...tries])
@@ -140,7 +146,7 @@ function choose(plan: Plan, {columns, priority}: PosterFormat): Plan {
   const {candidates, heights, room, gap} = plan
   const figures = heights.get('figures')
   const choice = chooseBlocks(candidates, {
-    heightOf: ({id}) => heights.get(id)!,
+    heightOf: ({id}) => heights.get(id) ?? Number.POSITIVE_INFINITY,
     room,
     gap,
     columns,

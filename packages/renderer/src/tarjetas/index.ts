@@ -149,18 +149,17 @@ async function fit(
 }
 
 async function blockBodies(blocks: readonly Block[], newContext: NewContext): Promise<CardBody[]> {
-  const heights = new Map<number, Promise<Map<string, number>>>()
-  const heightsAt = (scale: number) => {
-    const known = heights.get(scale) ?? measureBlocks(blocks, newContext(scale))
-    heights.set(scale, known)
-    return known
+  const wholeScales = new Map<Block, number>()
+  for (const scale of scales) {
+    // Only those that did not fit with larger letters.
+    const left = blocks.filter((block) => !wholeScales.has(block))
+    if (!left.length) break
+    const heights = await measureBlocks(left, newContext(scale))
+    for (const block of left) if (heights.get(block.id)! <= bodyHeight) wholeScales.set(block, scale)
   }
   const bodies: CardBody[] = []
   for (const block of blocks) {
-    const whole = await firstFitting(
-      scales,
-      async (scale) => (await heightsAt(scale)).get(block.id)! <= bodyHeight
-    )
+    const whole = wholeScales.get(block) ?? null
     if (whole !== null && (whole >= scaleToCut || countItems(block) < 2))
       bodies.push({scale: whole, make: (context) => section(context, block, contentWidth)})
     else bodies.push(...(await cutBlock(block, whole, newContext)))
