@@ -3,7 +3,6 @@ import {basename, join} from 'node:path'
 import {parseTheme, type Theme} from '@llano/renderer'
 import {
   type ActionPlan,
-  checkSources,
   type Explainer,
   type GlossaryTerm,
   type Legend,
@@ -15,11 +14,11 @@ import {
   parseTerm,
   usualLegends
 } from 'remark-explainer'
-import {findProvision, type Norm, nearestIds, parseNorm} from 'remark-legal'
+import {type Norm, parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {nearest} from './arguments.ts'
 import {dataBeside} from './data-beside.ts'
+import {holdAgainstContent, holdTerm, refuseSameName} from './hold-content.ts'
 
 /** A model with the file it was read from. */
 export interface ReadNorm {
@@ -84,14 +83,19 @@ export async function readContent(folder: string): Promise<Content> {
     content.messages.push(...file.messages)
   }
   for (const file of await readFolder(join(folder, 'temas'), '.yml')) {
-    const theme = parseTheme(file)
+    const theme = parseTheme(file, {readFile: dataBeside(join(folder, 'temas'))})
     if (theme) content.themes.set(theme.slug, theme)
     else if (file.stem) content.broken.add(file.stem)
     content.messages.push(...file.messages)
   }
+  const seen = new Map<string, VFile>()
   for (const file of await readFolder(join(folder, 'explicadores'), '.md', '.mdx')) {
     const explainer = parseExplainer(file, {readData: dataBeside(join(folder, 'explicadores'))})
-    if (explainer && holdAgainstContent(explainer, file, content))
+    const other = seen.get(file.stem ?? '')
+    if (other) refuseSameName(file, other)
+    seen.set(file.stem ?? '', file)
+    if (other) content.explainers.delete(file.stem ?? '')
+    else if (explainer && holdAgainstContent(explainer, file, content))
       content.explainers.set(explainer.slug, {explainer, file})
     content.messages.push(...file.messages)
   }
@@ -125,69 +129,6 @@ async function readBeside(folder: string, content: Content): Promise<void> {
   if (!legends) return
   content.legends = parseLegends(legends) ?? usualLegends
   content.messages.push(...legends.messages)
-}
-
-/**
- * Hold an explainer against the norm and theme it names.
- *
- * @param explainer
- *   What to check.
- * @param file
- *   Its file, which receives the messages.
- * @param content
- *   Norms and themes there are.
- * @returns
- *   Whether it can be published.
- */
-export function holdAgainstContent(
-  explainer: Explainer,
-  file: VFile,
-  content: Pick<Content, 'broken' | 'norms' | 'themes'>
-): boolean {
-  const {norma, tema} = explainer.metadata
-  const read = content.norms.get(norma)
-  if (!read && !content.broken.has(norma)) fail(file, 'norma', norma, [...content.norms.keys()])
-  if (tema && !content.themes.has(tema) && !content.broken.has(tema))
-    fail(file, 'tema', tema, [...content.themes.keys()])
-  const sourcesHold = read ? checkSources(explainer, read.norm, file) : false
-  return sourcesHold && !file.messages.some((message) => message.fatal)
-}
-
-/** Terms lead to others of the glossary, and to provisions of the norms there are. */
-function holdTerm(file: VFile, {terms, norms}: Content): void {
-  const term = terms.get(file.stem ?? '')
-  for (const slug of term?.ver ?? [])
-    if (!terms.has(slug)) refuse(slug, 'un término del glosario', nearest(slug, [...terms.keys()]))
-  const {norma, disposicion} = term?.fuente ?? {}
-  if (norma === undefined) return
-  const read = norms.get(norma)
-  if (!read) refuse(norma, 'una norma de la carpeta `normas`', nearest(norma, [...norms.keys()]))
-  else if (disposicion !== undefined && !findProvision(read.norm, disposicion))
-    refuse(disposicion, `una disposición de \`${norma}\``, nearestIds(read.norm, disposicion)[0])
-
-  function refuse(found: string, expected: string, near: string | undefined): void {
-    const lines = String(file).split('\n')
-    const index = lines.findIndex((line) => line.trimEnd().endsWith(found))
-    const message = file.message(
-      `\`${found}\` no existe, se esperaba ${expected}${near ? `, ¿quiso decir \`${near}\`?` : ''}`,
-      {place: {line: index + 1 || 1, column: 1}, source: 'llano', ruleId: 'glosario'}
-    )
-    message.fatal = true
-  }
-}
-
-function fail(file: VFile, key: 'norma' | 'tema', slug: string, names: readonly string[]): void {
-  const line =
-    String(file)
-      .split('\n')
-      .findIndex((text) => text.startsWith(`${key}:`)) + 1
-  const folder = key === 'norma' ? 'normas' : 'temas'
-  const known = new Intl.ListFormat('es', {type: 'disjunction'}).format(names.map((name) => `\`${name}\``))
-  const message = file.message(
-    `\`${key}: ${slug}\` no está en la carpeta \`${folder}\`, se esperaba ${known || 'un archivo de ella'}, corrija el nombre o añada el archivo que falta`,
-    {place: {line: line || 1, column: 1}, source: 'llano', ruleId: `${key}-existe`}
-  )
-  message.fatal = true
 }
 
 async function readFolder(folder: string, ...endings: string[]): Promise<VFile[]> {

@@ -4,8 +4,9 @@ import {parseExplainer} from 'remark-explainer'
 import type {CommandContext} from './command.ts'
 import {CommandError} from './command-error.ts'
 import {dataBeside} from './data-beside.ts'
+import {holdAgainstContent} from './hold-content.ts'
 import {printMessages} from './print-messages.ts'
-import {type Content, holdAgainstContent, readContent} from './read-content.ts'
+import {type Content, readContent} from './read-content.ts'
 import {readText} from './sources/read-text.ts'
 
 /**

@@ -162,3 +162,38 @@ it('wants terms of the glossary that lead somewhere, and plans as the declaratio
   )
   expect(stderr).toMatch(/puerto-cormoran-2026\.yml:25:13: error: Límite 2027-09-30 fuera del plan/)
 })
+
+it('gives what it found to other programs', async () => {
+  edit('explicadores/beca-camino-escuela.md', 'Secundaria: $1,450.', 'Secundaria: $1,459.')
+  edit('normas/reglas-camino-escuela.md', 'I. Contendrá 80', 'I. Llevará 80')
+  const {status, stdout, stderr} = await llano('check', folder, '--format', 'json')
+  expect([status, stderr]).toEqual([1, ''])
+  const result = JSON.parse(stdout)
+  const own = result.explainers.find(({slug}: {slug: string}) => slug === 'beca-camino-escuela')
+  expect([result.errors, result.stale]).toEqual([1, 1])
+  expect(own.messages[0]).toMatchObject({
+    ruleId: 'cifra-sin-fuente',
+    severity: 'error',
+    start: {line: 17, column: 13},
+    end: {line: 17, column: 19}
+  })
+  expect(own.stale).toMatchObject([{block: 'cifra-2', reason: 'norma', provisions: ['art-10']}])
+})
+
+it('names a figure that changed places with another of its provision', async () => {
+  edit('explicadores/beca-camino-escuela.md', '**$1,200** cada', '**$1,450** cada')
+  edit('explicadores/beca-camino-escuela.md', 'Secundaria: $1,450', 'Secundaria: $1,200')
+  const {stdout} = await llano('check', folder)
+  expect(stdout).toContain(
+    'beca-camino-escuela.md:17:13: aviso: “$1,200” no es la cifra que la fuente da de «Secundaria», se esperaba “$1,450.00 (mil cuatrocientos cincuenta pesos 00/100 M.N.)” (artículo 9, fracción II), revísela\n'
+  )
+})
+
+it('refuses two explainers of one name', async () => {
+  cpSync(join(folder, 'explicadores/gobierno-abierto.md'), join(folder, 'explicadores/gobierno-abierto.mdx'))
+  const {status, stderr} = await llano('check', folder)
+  expect(status).toBe(2)
+  expect(stderr).toContain(
+    'gobierno-abierto.mdx:1:1: error: `gobierno-abierto.mdx` y `gobierno-abierto.md` tienen el mismo nombre, se esperaba uno solo, cambie el nombre de uno o quítelo\n'
+  )
+})

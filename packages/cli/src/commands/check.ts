@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {acceptBlocks, writeLock} from 'remark-explainer'
 import {acceptTargets} from '../check/accept-targets.ts'
 import {type CheckedExplainer, checkContent} from '../check/check-content.ts'
+import {checkResult} from '../check/check-result.ts'
 import {printChecked} from '../check/print-checked.ts'
 import type {Command} from '../command.ts'
 import {CommandError} from '../command-error.ts'
@@ -13,14 +14,19 @@ import {type NewFile, writeFiles} from '../write-files.ts'
 
 /** `llano check`: hold explainers against their norms. */
 export const checkCommand: Command = {
-  usage: 'llano check [CARPETA] [--accept [EXPLICADOR[#BLOQUE] …]]',
-  options: {accept: {type: 'boolean'}, date: {type: 'string'}},
+  usage: 'llano check [CARPETA] [--accept [EXPLICADOR[#BLOQUE] …]] [--format text|json]',
+  options: {
+    accept: {type: 'boolean'},
+    date: {type: 'string'},
+    format: {type: 'string', values: ['text', 'json']}
+  },
   help: {
     es: `Compara cada explicador con su norma: fuentes, cifras, plazos, obligaciones, leyenda y claridad.
 
   CARPETA               la que tiene normas/, explicadores/ y temas/ (si no se dice, content)
   --accept              anota que usted comparó los bloques pendientes: todos, o los que nombre después
   --date AAAA-MM-DD     día de la comparación (si no se dice, hoy)
+  --format json         para otros programas (si no se dice, text)
 
   Sale con 1 si hay errores o bloques pendientes de comparar.
 
@@ -31,6 +37,7 @@ export const checkCommand: Command = {
   FOLDER                the one that holds normas/, explicadores/ and temas/ (default: content)
   --accept              records that you compared the pending blocks: all, or those named after it
   --date YYYY-MM-DD     day of the comparison (default: today)
+  --format json         for other programs (default: text)
 
   Exits with 1 on errors or blocks that must be compared.
 
@@ -57,6 +64,11 @@ export const checkCommand: Command = {
     return report(checked, content)
 
     function report(found: readonly CheckedExplainer[], from: Content): number {
+      if (values.format === 'json') {
+        const result = checkResult(found, from)
+        stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+        return result.errors || result.stale ? 1 : 0
+      }
       const counts = printChecked(found, from, stdout, strings)
       stderr.write(`${strings.check.summary(counts.errors, counts.warnings, counts.stale)}\n`)
       return counts.errors || counts.stale ? 1 : 0

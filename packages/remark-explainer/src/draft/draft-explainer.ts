@@ -30,6 +30,7 @@ export function draftExplainer(norm: Norm, {slug, theme}: DraftOptions): string 
   const candidates = findCandidates(norm)
   if (!candidates.units.length) return null
   const blocks = draftBlocks(norm, candidates)
+  const quoted = new Set<string>()
   const title = slug.replaceAll('-', ' ')
   return `---
 titulo: ${JSON.stringify(title.charAt(0).toUpperCase() + title.slice(1))}
@@ -44,12 +45,21 @@ autoria: Escriba aquí el nombre de su institución${theme ? `\ntema: ${theme}` 
 pregunta primero y quite los que no sirvan. Las palabras de cada bloque son de la norma, recortadas:
 escríbalas de nuevo y borre su nota. -->
 
-${blocks.map((block) => writeBlock(block, norm)).join('\n\n')}
+${blocks.map((block) => writeBlock(block, norm, quoted)).join('\n\n')}
 `
 }
 
-function writeBlock({type, title, sources, lines, task}: DraftBlock, norm: Norm): string {
-  const quotes = sources.map((id) => `${citeProvision(norm, id)} (${id}): ${quote(id, norm)}`)
+/** The words of a provision are quoted where it is first named. */
+function writeBlock(
+  {type, title, sources, lines, task}: DraftBlock,
+  norm: Norm,
+  quoted: Set<string>
+): string {
+  const quotes = sources.map((id) => {
+    const words = quoted.has(id) ? 'sus palabras están arriba' : quote(id, norm)
+    quoted.add(id)
+    return `${citeProvision(norm, id)} (${id}): ${words}`
+  })
   return [
     `:::${type}${title ? `[${title}]` : ''}{fuente="${sources.join(' ')}"}`,
     `<!-- borrador: ${task}.`,
