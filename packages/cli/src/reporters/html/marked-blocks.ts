@@ -27,30 +27,39 @@ export interface MarkedBlock {
  *   Blocks in reading order; a remark that runs on past its block is marked up to its end.
  */
 export function markBlocks(text: string, messages: readonly LintMessage[]): MarkedBlock[] {
-  const blocks: MarkedBlock[] = []
-  let block: {start: number; end: number; line: number; messages: LintMessage[]} | undefined
+  const spans = cutBlocks(text)
+  const marked: MarkedBlock[] = []
+  let at = -1
+  let line = 1
+  let counted = 0
+  let inside: LintMessage[] = []
   for (const message of messages) {
-    const {offset, line} = message.start
-    if (!block || offset >= block.end) {
-      if (block) blocks.push(markBlock(text, block))
-      const start = blockStart(text, offset)
-      const before = text.slice(start, offset).split('\n').length - 1
-      block = {start, end: blockEnd(text, offset), line: line - before, messages: []}
+    let next = at
+    while (next + 1 < spans.length && spans[next + 1]!.start <= message.start.offset) next++
+    if (next > at) {
+      close()
+      at = next
+      inside = []
     }
-    block.messages.push(message)
+    inside.push(message)
   }
-  if (block) blocks.push(markBlock(text, block))
-  return blocks
+  close()
+  return marked
+
+  function close(): void {
+    const span = spans[at]
+    if (!span || !inside.length) return
+    line += text.slice(counted, span.start).split('\n').length - 1
+    counted = span.start
+    marked.push(markBlock(text, {...span, line, messages: inside}))
+  }
 }
 
-function blockStart(text: string, offset: number): number {
-  const at = text.slice(0, offset).search(/\n[ \t\r]*\n(?![\s\S]*\n[ \t\r]*\n)/)
-  return at < 0 ? 0 : /^\s*/.exec(text.slice(at))![0].length + at
-}
-
-function blockEnd(text: string, offset: number): number {
-  const length = text.slice(offset).search(/\n[ \t\r]*\n/)
-  return length < 0 ? text.length : offset + Math.max(1, length)
+/** Stretches between blank lines, of which the first begins where the text does. */
+function cutBlocks(text: string): Array<{start: number; end: number}> {
+  const gaps = [...text.matchAll(/\n(?:[ \t\r]*\n)+[ \t]*/g)]
+  const starts = [0, ...gaps.map(({0: gap, index}) => index + gap.length)]
+  return starts.map((start, index) => ({start, end: gaps[index]?.index ?? text.length}))
 }
 
 function markBlock(
