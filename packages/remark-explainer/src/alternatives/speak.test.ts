@@ -87,6 +87,7 @@ describe('speak', () => {
     ['el 2o. pago', 'el segundo pago'],
     ['calle 12, núm. 5', 'calle doce, número cinco'],
     ['denuncia al 555 0199.', 'denuncia al cinco cinco cinco, cero uno nueve nueve.'],
+    ['denuncia al 555\u00a00199.', 'denuncia al cinco cinco cinco, cero uno nueve nueve.'],
     [
       'de 10-15 días, ciclo 2025-2026',
       'de diez a quince días, ciclo dos mil veinticinco a dos mil veintiséis'

@@ -72,8 +72,8 @@ export function speak(text: string): string {
     .replace(/(?<![\d.,-])(\d{1,4})\s?[-–]\s?(\d{1,4})(?![\d-])/g, (found, from: string, to: string) =>
       from.length + to.length < 7 || /^(?:19|20)\d\d$/.test(from) ? `${from} a ${to}` : found
     )
-    .replace(/(?<![\d.,-])\+?\d{2,4}(?:[ -]\d{2,4}){1,4}(?!\d|[.,]\d)/g, (phone) =>
-      phone.replace(/\D/g, '').length < 7 ? phone : digitWords(phone)
+    .replace(/(?<![\d.,-])\+?\d{2,4}(?:[ \u00a0-]\d{2,4}){1,4}(?!\d|[.,]\d)/g, (phone) =>
+      phone.replace(/\D/g, '').length < 7 ? phone : digitWords(phone.replaceAll('\u00a0', ' '))
     )
     .replace(/(?<!\d)\d{7,15}(?!\d)/g, (phone) => digitWords(phone.replace(/(\d{2,3})(?=(\d{2})+$)/g, '$1 ')))
     .replace(
