@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, expect, it, vi} from 'vitest'
-import {run} from '../run.ts'
+import {llano} from '../command.fixture.ts'
 
 vi.setConfig({testTimeout: 60_000})
 
@@ -14,15 +14,6 @@ beforeEach(() => {
   cpSync(sample, folder, {recursive: true})
 })
 afterEach(() => rmSync(join(folder, '..'), {recursive: true}))
-
-async function llano(...argv: string[]) {
-  const written = {stdout: '', stderr: ''}
-  const status = await run(argv, {
-    stdout: {write: (chunk) => (written.stdout += String(chunk))},
-    stderr: {write: (chunk) => (written.stderr += String(chunk))}
-  })
-  return {status, ...written}
-}
 
 function edit(name: string, from: RegExp | string, to: string): void {
   const path = join(folder, name)

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {presets, rules} from '@llano/linter'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
-import {run} from '../run.ts'
+import {llano} from '../command.fixture.ts'
 
 // Threads take long to start on a machine that tests many packages at once.
 vi.setConfig({testTimeout: 60_000})
@@ -13,15 +13,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'llano-'))
 })
 afterEach(() => rmSync(folder, {recursive: true}))
-
-async function llano(...argv: string[]) {
-  const written = {stdout: '', stderr: ''}
-  const status = await run(argv, {
-    stdout: {write: (chunk) => (written.stdout += String(chunk))},
-    stderr: {write: (chunk) => (written.stderr += String(chunk))}
-  })
-  return {status, ...written}
-}
 
 function file(name: string, content: string): string {
   const path = join(folder, name)

@@ -2,7 +2,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
-import {run} from '../run.ts'
+import {llano} from '../command.fixture.ts'
 
 // Machines that test many packages at once are slow; nothing here measures time.
 vi.setConfig({testTimeout: 60_000})
@@ -18,15 +18,6 @@ beforeEach(() => {
   )
 })
 afterEach(() => rmSync(folder, {recursive: true}))
-
-async function llano(...argv: string[]) {
-  const written = {stdout: '', stderr: ''}
-  const status = await run(argv, {
-    stdout: {write: (chunk) => (written.stdout += String(chunk))},
-    stderr: {write: (chunk) => (written.stderr += String(chunk))}
-  })
-  return {status, ...written}
-}
 
 describe('llano score', () => {
   it('prints a table of articles', async () => {

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {configSchema} from '@llano/config/schema'
 import {presets} from '@llano/linter'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
-import {run} from '../run.ts'
+import {llano} from '../command.fixture.ts'
 import {presetNames} from './lint-options.ts'
 
 // Commands are loaded when they are typed, and machines that test many packages at once are slow.
@@ -18,15 +18,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'llano-'))
 })
 afterEach(() => rmSync(folder, {recursive: true}))
-
-async function llano(...argv: string[]) {
-  const written = {stdout: '', stderr: ''}
-  const status = await run(argv, {
-    stdout: {write: (chunk) => (written.stdout += String(chunk))},
-    stderr: {write: (chunk) => (written.stderr += String(chunk))}
-  })
-  return {status, ...written}
-}
 
 function file(name: string, content: string): string {
   const path = join(folder, name)

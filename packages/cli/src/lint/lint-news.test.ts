@@ -13,7 +13,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {openCache} from '../cache/lint-cache.ts'
-import {run} from '../run.ts'
+import {llano} from '../command.fixture.ts'
 import {readDiff} from '../sources/changed-lines.ts'
 import {stringsOf} from '../strings.ts'
 import {lintSources} from './lint-sources.ts'
@@ -32,15 +32,6 @@ afterEach(() => {
   process.chdir(before)
   rmSync(folder, {recursive: true})
 })
-
-async function llano(...argv: string[]) {
-  const written = {stdout: '', stderr: ''}
-  const status = await run(argv, {
-    stdout: {write: (chunk) => (written.stdout += String(chunk))},
-    stderr: {write: (chunk) => (written.stderr += String(chunk))}
-  })
-  return {status, ...written}
-}
 
 function file(name: string, content: string): string {
   mkdirSync(dirname(join(folder, name)), {recursive: true})

@@ -5,6 +5,7 @@ import {lint as lintText} from '@llano/linter'
 import ajvDraft04 from 'ajv-draft-04'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
+import {llano} from '../command.fixture.ts'
 import {run} from '../run.ts'
 import type {LintReportJson} from './report.ts'
 import {toSarif} from './sarif.ts'
@@ -82,15 +83,6 @@ beforeEach(() => {
   })
 })
 afterEach(() => rmSync(folder, {recursive: true}))
-
-async function llano(...argv: string[]) {
-  const written = {stdout: '', stderr: ''}
-  const status = await run(argv, {
-    stdout: {write: (chunk) => (written.stdout += String(chunk))},
-    stderr: {write: (chunk) => (written.stderr += String(chunk))}
-  })
-  return {status, ...written}
-}
 
 const lint = async (format: string, ...argv: string[]) =>
   (await llano('lint', ...files, '--preset', 'estricto', '--format', format, ...argv)).stdout

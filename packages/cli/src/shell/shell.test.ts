@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {parse} from 'yaml'
-import {run} from '../run.ts'
+import {llano} from '../command.fixture.ts'
 import {hookText} from './starter-files.ts'
 
 // Commands are loaded when they are typed, and machines that test many packages at once are slow.
@@ -15,15 +15,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'llano-'))
 })
 afterEach(() => rmSync(folder, {recursive: true}))
-
-async function llano(...argv: string[]) {
-  const written = {stdout: '', stderr: ''}
-  const status = await run(argv, {
-    stdout: {write: (chunk) => (written.stdout += String(chunk))},
-    stderr: {write: (chunk) => (written.stderr += String(chunk))}
-  })
-  return {status, ...written}
-}
 
 const has = (shell: string) => spawnSync(shell, ['--version']).status === 0
 
