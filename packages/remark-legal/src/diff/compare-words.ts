@@ -1,7 +1,8 @@
 import {diffArrays} from 'diff'
 import type {WordChange} from './norm-diff.ts'
 
-const token = /\s*(?:[\p{L}\p{N}]+|[^\s\p{L}\p{N}])/gu
+/** An amount («$1,200.00») or an hour is read as one, and so it changes. */
+const token = /\s*(?:\$?\d+(?:[.,:]\d+)*\p{L}*|[\p{L}\p{N}]+|[^\s\p{L}\p{N}])/gu
 // Two long texts with hardly a word in common are not worth a comparison that takes seconds.
 const maxEdits = 2000
 

@@ -6,6 +6,7 @@ import {toReference} from '../to-reference.ts'
 import {compareWords} from './compare-words.ts'
 import {diffNorms} from './diff-norms.ts'
 import {diffToHtml} from './diff-to-html.ts'
+import type {ProvisionChange} from './norm-diff.ts'
 
 function read(text: string): Norm {
   return parseNorm(new VFile({path: 'reglas.md', value: `---\ntitulo: Reglas\n---\n\n${text}`}))!
@@ -147,6 +148,19 @@ describe('diffNorms', () => {
     ])
   })
 
+  it('names the capítulo of an article that keeps its number in another one', () => {
+    const grouped = `## Capítulo I. General\n\n${source}`
+    const old = read(grouped)
+    const current = read(grouped.replace('#### Artículo 3', '## Capítulo II. Dinero\n\n#### Artículo 3'))
+    expect(list(old, current)).toEqual(['added cap-2', 'moved art-3'])
+    const [, {name, oldName, words}] = diffNorms(old, current).changes as [unknown, ProvisionChange]
+    expect({name, oldName, words}).toEqual({
+      name: 'Capítulo II, artículo 3',
+      oldName: 'Capítulo I, artículo 3',
+      words: []
+    })
+  })
+
   it('compares norms by reference by their hashes, down to the innermost', () => {
     const changed = source.replace('tres meses', 'seis meses')
     expect(list(read(source), parseReference(changed))).toEqual(['changed art-2.fr-ii'])
@@ -170,6 +184,20 @@ describe('compareWords', () => {
     expect(without('added').split(/\s+/)).toEqual(['uno', 'dos', 'tres'])
   })
 
+  it('takes an amount, a decimal or an hour for one word', () => {
+    const marked = (before: string, after: string) =>
+      compareWords(before, after)
+        .map(({kind, text}) => (kind === 'same' ? text : `${kind === 'added' ? '+' : '-'}[${text.trim()}]`))
+        .join('')
+    expect(marked('hasta $8,500.00; 2.5 %', 'hasta $9,500.00; 2.6 %')).toBe(
+      'hasta-[$8,500.00]+[$9,500.00];-[2.5]+[2.6] %'
+    )
+    expect(marked('a las 9:00 horas, 4o. lugar', 'a las 9:30 horas, 5o. lugar')).toBe(
+      'a las-[9:00]+[9:30] horas,-[4o]+[5o]. lugar'
+    )
+    expect(marked('el artículo 5.', 'el artículo 5, 6.')).toBe('el artículo 5+[, 6].')
+  })
+
   it('gives two long texts without a word in common as one for the other', () => {
     const before = Array.from({length: 3000}, (_, index) => `a${index}`).join(' ')
     const after = Array.from({length: 3000}, (_, index) => `b${index}`).join(' ')
@@ -188,15 +216,36 @@ describe('diffToHtml', () => {
       '<p>Del texto «reglas» al texto «reglas». Disposiciones: 1 cambiada, 1 quitada.</p>'
     )
     expect(html).toContain(
-      '<section id="art-2.fr-ii"><h2><span class="tipo">Cambió</span> Artículo 2, fracción II</h2><div class="lados">' +
+      '<section id="art-2.fr-ii" class="cambiada"><h2><span class="tipo">Cambió</span> Artículo 2, fracción II</h2><div class="lados">' +
         '<div class="lado"><h3>Antes<span class="version">, «reglas»</span></h3>' +
         '<p><strong>II.</strong> Comprobante de domicilio de los últimos <del>tres</del> meses, y</p></div>' +
         '<div class="lado"><h3>Ahora<span class="version">, «reglas»</span></h3>' +
         '<p><strong>II.</strong> Comprobante de domicilio de los últimos <ins>seis &#x26;</ins> meses, y</p></div></div></section>'
     )
-    expect(html).toContain('<section id="antes-art-2.par-2">')
+    expect(html).toContain('<section id="antes-art-2.par-2" class="quitada">')
     expect(html).toContain('<p class="nada">Ya no existe.</p>')
     expect(html).not.toMatch(/<script|<link|src=/)
+  })
+
+  it('prints what moved once, and leads a long list with its contents', () => {
+    const added = source
+      .replace('III. Constancia', 'IV. Constancia')
+      .replace('II. Comprobante', 'III. Comprobante')
+      .replace('III. Comprobante', 'II. Carta firmada por quien tenga la tutela;\n\nIII. Comprobante')
+    const html = diffToHtml(diffNorms(read(source), read(added)))
+    expect(html).toContain(
+      '<section id="art-2.fr-iv" class="movida"><h2><span class="tipo">Se movió</span> Artículo 2, fracción IV</h2>' +
+        '<p class="antes">Antes: Artículo 2, fracción III. Sus palabras no cambiaron:</p>' +
+        '<p><strong>IV.</strong> Constancia de estudios del ciclo escolar vigente.</p></section>'
+    )
+    expect(html).not.toContain('<nav')
+    const less = diffToHtml(
+      diffNorms(read(added), read(source.replace(/#### Artículo 2.*(?=#### Artículo 3)/s, '')))
+    )
+    expect(less).toContain(
+      '<nav aria-label="Disposiciones"><details><summary>Lista de las 6 disposiciones</summary>'
+    )
+    expect(less).toContain('<li><a href="#antes-art-2.fr-ii">Artículo 2, fracción II</a>: se quitó</li>')
   })
 
   it('names versions by their day', () => {

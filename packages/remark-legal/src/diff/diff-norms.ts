@@ -80,16 +80,26 @@ function write(
 ): ProvisionChange {
   const {id, type} = (after ?? before)!
   const hasNoWords = before && after && (isUnchanged(before, after) || !areHeld(before, after))
+  const names = [before ? citeProvision(old, before.id) : null, citeProvision(after ? current : old, id)]
+  // Of an article that keeps its number what tells is the capítulo that it left.
+  const isElsewhere = kind === 'moved' && names[0] === names[1]
+  const [oldName, name] = isElsewhere ? [citeWithin(old, before!), citeWithin(current, after!)] : names
   return {
     kind,
     id,
     type,
-    name: citeProvision(after ? current : old, id),
-    oldName: before ? citeProvision(old, before.id) : null,
+    name: name!,
+    oldName: oldName ?? null,
     old: before ? side(before) : null,
     new: after ? side(after) : null,
     words: hasNoWords ? [] : compareWords(before ? ownWords(before) : '', after ? ownWords(after) : '')
   }
+}
+
+/** «Capítulo II, artículo 7» */
+function citeWithin(norm: Norm, {id, parent}: Provision): string {
+  const name = citeProvision(norm, id)
+  return parent === null ? name : `${citeProvision(norm, parent)}, ${name[0]!.toLowerCase()}${name.slice(1)}`
 }
 
 function side({id, label, heading, text}: Provision): DiffSide {

@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {toHtml as writeHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import {diffStyle} from './diff-style.ts'
-import type {ChangeKind, NormDiff, ProvisionChange, WordChange} from './norm-diff.ts'
+import type {ChangeKind, DiffSide, NormDiff, ProvisionChange, WordChange} from './norm-diff.ts'
 
 const kindNames: Record<ChangeKind, string> = {
   added: 'Se agregó',
@@ -17,6 +17,10 @@ const countNames: Record<ChangeKind, [one: string, several: string]> = {
   moved: ['movida', 'movidas'],
   removed: ['quitada', 'quitadas']
 }
+/** Of a norm held by reference. */
+const unknownWords = 'El texto no está en alguna de las versiones.'
+/** A short list needs no list of contents. */
+const minListed = 5
 const day = new Intl.DateTimeFormat('es-MX', {dateStyle: 'long', timeZone: 'UTC'})
 
 /**
@@ -44,12 +48,27 @@ export function diffToHtml(diff: NormDiff): string {
           h('h1', titulo),
           h('p', summary(diff)),
           h('p', {className: ['clave']}, [h('del', 'lo que se quitó'), ' · ', h('ins', 'lo que se agregó')]),
+          ...(diff.changes.length < minListed ? [] : [writeContents(diff.changes)]),
           ...diff.changes.map((change) => writeChange(change, diff))
         ])
       ])
     ])
   ])
   return `${writeHtml(page)}\n`
+}
+
+function writeContents(changes: readonly ProvisionChange[]): Element {
+  const items = changes.map((change) =>
+    h('li', [h('a', {href: `#${anchor(change)}`}, change.name), `: ${kindNames[change.kind].toLowerCase()}`])
+  )
+  return h('nav', {ariaLabel: 'Disposiciones'}, [
+    h('details', [h('summary', `Lista de las ${changes.length} disposiciones`), h('ul', items)])
+  ])
+}
+
+/** Another provision may have the number of one that was removed. */
+function anchor({kind, id}: ProvisionChange): string {
+  return kind === 'removed' ? `antes-${id}` : id
 }
 
 function summary({old, new: current, changes}: NormDiff): string {
@@ -69,23 +88,29 @@ function versionName({reformado, publicado, slug}: NormDiff['new']): string {
 
 function writeChange(change: ProvisionChange, {old, new: current}: NormDiff): Element {
   const {kind, name, words} = change
-  // Another provision may have the number of one that was removed.
-  const id = kind === 'removed' ? `antes-${change.id}` : change.id
+  const properties = {id: anchor(change), className: [countNames[kind][0]]}
   const isMoved = kind === 'moved' && change.old
   const title = h('h2', [h('span', {className: ['tipo']}, kindNames[kind]), ` ${name}`])
-  const from = isMoved ? [h('p', {className: ['antes']}, `Antes: ${change.oldName}`)] : []
+  const from = isMoved ? `Antes: ${change.oldName}.` : ''
   if (words.length === 0) {
-    const remark = isMoved ? 'Sus palabras no cambiaron.' : 'El texto no está en alguna de las versiones.'
-    return h('section', {id}, [title, ...from, h('p', remark)])
+    const same = isMoved && change.new ? writeSame(change.new) : []
+    const remark = same.length > 0 ? 'Sus palabras no cambiaron:' : isMoved ? '' : unknownWords
+    const said = [from, remark].filter((part) => part !== '').join(' ')
+    return h('section', properties, [title, h('p', {className: ['antes']}, said), ...same])
   }
-  return h('section', {id}, [
+  return h('section', properties, [
     title,
-    ...from,
+    ...(from === '' ? [] : [h('p', {className: ['antes']}, from)]),
     h('div', {className: ['lados']}, [
       writeSide('Antes', change.old?.label, words, 'removed', versionName(old)),
       writeSide('Ahora', change.new?.label, words, 'added', versionName(current))
     ])
   ])
+}
+
+function writeSame({label, heading, text}: DiffSide): Element[] {
+  const words = [heading, text].filter((part) => part).join('\n')
+  return words === '' ? [] : [h('p', label === '' ? [words] : [h('strong', label), ` ${words}`])]
 }
 
 function writeSide(
@@ -98,7 +123,7 @@ function writeSide(
   const heading = h('h3', [title, h('span', {className: ['version']}, `, ${version}`)])
   if (label === undefined) {
     const nothing = own === 'added' ? 'Ya no existe.' : 'No existía.'
-    return h('div', {className: ['lado']}, [heading, h('p', {className: ['nada']}, nothing)])
+    return h('div', {className: ['lado', 'vacio']}, [heading, h('p', {className: ['nada']}, nothing)])
   }
   const marked = words.flatMap(({kind, text}): ElementContent[] => {
     if (kind === 'same') return [{type: 'text', value: text}]
