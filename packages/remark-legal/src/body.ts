@@ -45,6 +45,8 @@ export interface Body {
   titled: Draft | null
   /** Title of a group of recitals and its segment, for the first of them. */
   group: {title: string; index: number} | null
+  /** Kind of the disposiciones after the articles that are being read: `final`. */
+  dispositions: string | null
   /** Day of the decree announced last, for the transitory articles to come. */
   pendingDate: string | null
   /** Day of the decree whose transitory articles are being read. */
@@ -80,6 +82,7 @@ export function openBody(segments: readonly MarkedSegment[], findings: Findings)
     noted: null,
     titled: null,
     group: null,
+    dispositions: null,
     pendingDate: null,
     decreeDate: null,
     hasTransitory: false,

@@ -55,7 +55,9 @@ export function nameProvision(norm: Norm, provision: Provision): string {
     const place = idNumber(id)
     return `párrafo ${ordinals[Number(place) - 1] ?? place}`
   }
-  return softenCapitals(trimLabel(label)) || id
+  const sort = type === 'regla' ? /^regla-(\p{Ll}+)-/u.exec(id)?.[1] : undefined
+  const name = softenCapitals(trimLabel(label))
+  return sort === undefined || /^disposici/i.test(name) ? name || id : `${name} disposición ${sort}`
 }
 
 function nameTransitory(norm: Norm, {id, label}: Provision, number: string): string {

@@ -2,7 +2,7 @@ import {readDates} from './reform-note.ts'
 
 const placeAndDate = /^\p{Lu}[\p{L}.,\s]{2,70}, a (?:los )?\d{1,2}.{0,40}de(?:l año)? (?:\d{4}|dos mil)/u
 const formula =
-  /^(?:Dad[oa] (?:en|por) |En cumplimiento de lo dispuesto por la fracción|Atentamente|ATENTAMENTE|Sal[óo]n de Sesiones|SAL[ÓO]N DE SESIONES|Palacio |PALACIO |Residencia del |Así lo (?:acord|resolv|mand|decret|aprob)|Sufragio |SUFRAGIO |Publíquese|Lo tendrá entendido|Al margen |(?:EL|LA) (?:PRESIDENT[EA]|SECRETARI[OA] GENERAL|MINISTR[OA]) (?:DEL?|DE LA)\s)/u
+  /^(?:Dad[oa] (?:en|por) |En cumplimiento de lo dispuesto por la fracción|Atentamente|ATENTAMENTE|Sal[óo]n de Sesiones|SAL[ÓO]N DE SESIONES|Palacio |PALACIO |Residencia del |Así lo (?:acord|resolv|mand|decret|aprob)|Sufragio |SUFRAGIO |Publíquese|POR TANTO\s*[:,]|Lo tendrá entendido|Al margen |(?:EL|LA) (?:PRESIDENT[EA]|SECRETARI[OA] GENERAL|MINISTR[OA]) (?:DEL?|DE LA)\s)/u
 const decree =
   /^(?:(?:DECRETO|ACUERDO|RESOLUCI[ÓO]N|SENTENCIA|AVISO|LEY|FE de erratas|ACLARACI[ÓO]N|REGLAMENTO|NOTA)\s+(?:por|POR|que|QUE|al|AL|del?|DEL?|n[úu]mero|mediante|MEDIANTE)|(?:Decreto|Acuerdo)\s+(?:por el (?:que|cual)|mediante el cual)|Fe de erratas al )/u
 const signed = /R[úu]bricas?\.?["”]?\s*$/u

@@ -23,11 +23,12 @@ const types: Record<string, ProvisionType> = {
   capitulo: 'capitulo',
   seccion: 'seccion',
   apartado: 'apartado',
-  anexo: 'anexo'
+  anexo: 'anexo',
+  '§': 'seccion'
 }
 
 const keyword =
-  /(LIBRO|Libro|PARTE|Parte|T[ÍI]TULO|T[íi]tulo|CAP[ÍI]TULO|Cap[íi]tulo|SECCI[ÓO]N|Secci[óo]n|APARTADO|Apartado|ANEXO|Anexo)(?!\p{L})[ \t]*/uy
+  /(LIBRO|Libro|PARTE|Parte|T[ÍI]TULO|T[íi]tulo|CAP[ÍI]TULO|Cap[íi]tulo|SECCI[ÓO]N|Secci[óo]n|APARTADO|Apartado|ANEXO|Anexo|§)(?!\p{L})[ \t]*/uy
 const special = /([ÚU]NIC[OA]|[úu]nic[oa]|[ÚU]nic[oa]|PRELIMINAR|[Pp]reliminar|GENERAL|ESPECIAL)(?!\p{L})/uy
 const roman = /([IVXLCDM]{1,8})(?!\p{L})/uy
 const arabic = /(\d{1,3})(?:[ \t]?[oº°ª](?!\p{L}))?(?![\d])/uy

@@ -22,11 +22,12 @@ const names: Record<string, ProvisionType> = {
   numeral: 'numeral',
   transitorio: 'transitorio',
   considerando: 'considerando',
-  paragrafo: 'parrafo'
+  paragrafo: 'parrafo',
+  '§': 'parrafo'
 }
 
 const keyword =
-  /(Regla|REGLA|Lineamiento|LINEAMIENTO|Cl[áa]usula|CL[ÁA]USULA|Criterio|CRITERIO|Disposici[óo]n|DISPOSICI[ÓO]N|Base|BASE|Pol[íi]tica|POL[ÍI]TICA|Punto|PUNTO|Numeral|NUMERAL|Transitorio|TRANSITORIO|Considerando|CONSIDERANDO|Par[áa]grafo|PAR[ÁA]GRAFO)(?:[ \t]+|(?=[.:]))/uy
+  /(Regla|REGLA|Lineamiento|LINEAMIENTO|Cl[áa]usula|CL[ÁA]USULA|Criterio|CRITERIO|Disposici[óo]n|DISPOSICI[ÓO]N|Base|BASE|Pol[íi]tica|POL[ÍI]TICA|Punto|PUNTO|Numeral|NUMERAL|Transitorio|TRANSITORIO|Considerando|CONSIDERANDO|Par[áa]grafo|PAR[ÁA]GRAFO|§)(?:[ \t]+|(?=[.:])|(?<=§)(?=\d))/uy
 /** «Disposición final primera»: numbered apart from the others. */
 const kind = /(adicional|transitoria|derogatoria|final|complementaria|general)(?:es)?(?:[ \t]+|(?=\.|:|$))/iuy
 const number = /(\d{1,3}(?:\.\d{1,3}){0,5})(?![\d])/uy
@@ -49,7 +50,7 @@ export function readNamedLabel(text: string, at: number, isHeading: boolean): Na
   const name = keyword.exec(text)?.[1]
   if (name === undefined) return null
   const named = names[plainName(name)]
-  if (named === 'parrafo') return readParagrafo(text, keyword.lastIndex)
+  if (named === 'parrafo') return readParagrafo(text, keyword.lastIndex, name === '§')
   const sort = plainName(name) === 'disposicion' ? readKind(text, keyword.lastIndex) : null
   const type = sort?.name === 'transitoria' ? 'transitorio' : named
   const found = type && (readNumber(text, sort?.end ?? keyword.lastIndex) ?? (isHeading ? sort : null))
@@ -76,8 +77,8 @@ function readKind(text: string, at: number): {name: string; id: string; value: n
 
 const paragrafo = /(?:(transitori[oa])(?![\p{L}])|([úu]nico)(?!\p{L}))?/iuy
 
-/** «PARÁGRAFO.», «Parágrafo 1°.», «PARÁGRAFO SEGUNDO TRANSITORIO.»: a stop closes it. */
-function readParagrafo(text: string, at: number): NamedLabel | null {
+/** «PARÁGRAFO.», «Parágrafo 1°.», «PARÁGRAFO SEGUNDO TRANSITORIO.»: a stop closes it; of «§ 1º» white space does. */
+function readParagrafo(text: string, at: number, isSign: boolean): NamedLabel | null {
   const number = readNumber(text, at)
   let end = number?.end ?? at
   const sign = /^[ \t]?[º°ª]/u.exec(text.slice(end, end + 2))?.[0] ?? ''
@@ -86,13 +87,15 @@ function readParagrafo(text: string, at: number): NamedLabel | null {
   const found = paragrafo.exec(text)
   if (found && found[0] !== '') end = paragrafo.lastIndex
   closing.lastIndex = end
-  if (!closing.test(text)) return null
+  const isClosed = closing.test(text)
+  const isSpaced = isSign && number !== null && /^[ \t]+["“«¿¡(]?\p{Lu}/u.test(text.slice(end, end + 4))
+  if (!isClosed && !isSpaced) return null
   const parts = [number?.id, found?.[1] && 'transitorio'].filter((part) => part)
   return {
     type: 'parrafo',
     id: parts.length === 0 ? 'unico' : parts.join('-'),
     value: number?.value ?? 1,
-    end: closing.lastIndex
+    end: isClosed ? closing.lastIndex : end + 1
   }
 }
 

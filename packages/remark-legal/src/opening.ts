@@ -2,13 +2,13 @@ import {fold} from './fold.ts'
 
 /**
  * What a line that stands alone opens: the transitory articles, the recitals or one group of them,
- * or what the norm orders after its recitals.
+ * what the norm orders after its recitals, or the disposiciones that follow its articles.
  */
-export type Opening = 'considerandos' | 'mandato' | 'transitorios'
+export type Opening = 'considerandos' | 'disposiciones' | 'mandato' | 'transitorios'
 
 const openings: [line: RegExp, opening: Opening][] = [
   [
-    /^(?:articulos? |disposici(?:on|ones) |regimen |de los )?transitori[oa]s?(?: (?:de|del|de la|de los|y) .{1,90})?$/,
+    /^(?:articulos? |disposici(?:on|ones) (?:complementarias? )?|regimen |de los )?transitori[oa]s?(?: (?:de|del|de la|de los|y) .{1,90})?$/,
     'transitorios'
   ],
   [
@@ -18,6 +18,11 @@ const openings: [line: RegExp, opening: Opening][] = [
   [
     /^(?:convenimos|convienen|acordamos|se acuerda|acuerdan?|declaramos|declaran?|resuelven?|resolvemos|resolucion|nos comprometemos|decretan?|decreto|acuerdo|aviso|expiden?|clausulas)(?: que| lo siguiente)?$/,
     'mandato'
+  ],
+  [
+    // «Disposición derogatoria» alone is one itself.
+    /^(?:disposiciones (?:complementarias|(?:complementarias )?(?:adicionales|derogatorias|finales|modificatorias))|disposicion complementaria (?:adicional|derogatoria|final|modificatoria))$/,
+    'disposiciones'
   ]
 ]
 const maxChars = 110
@@ -34,6 +39,21 @@ export function readOpening(line: string): Opening | null {
   if (line.length > maxChars) return null
   const plain = fold(joinSpacedLetters(line.trim()).replace(/^["“«]|[\s.:,"”»]+$/g, ''))
   return openings.find(([pattern]) => pattern.test(plain))?.[1] ?? null
+}
+
+/**
+ * Say of which kind the disposiciones are that a line opens.
+ *
+ * @param line
+ *   «DISPOSICIONES COMPLEMENTARIAS FINALES»
+ * @returns
+ *   `final`, as ids have it; `complementaria` when the line says no more.
+ */
+export function readDispositionKind(line: string): string {
+  const kinds = /(adicional|derogatoria|final|modificatoria)(?:es|s)?\W*$/.exec(
+    fold(joinSpacedLetters(line.trim()))
+  )
+  return kinds?.[1] ?? 'complementaria'
 }
 
 /**

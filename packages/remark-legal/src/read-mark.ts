@@ -4,7 +4,7 @@ import {addRecital, addTransitory} from './containers.ts'
 import {beginDraft} from './draft.ts'
 import {readItemType} from './item-type.ts'
 import type {ProvisionType} from './norm.ts'
-import type {Opening} from './opening.ts'
+import {type Opening, readDispositionKind} from './opening.ts'
 import type {Mark} from './piece.ts'
 import {readItem} from './read-item.ts'
 import {readWords} from './read-words.ts'
@@ -20,6 +20,11 @@ import {readWords} from './read-words.ts'
  *   What its label says.
  */
 export function readMark(body: Body, index: number, mark: Mark): void {
+  if (mark.kind === 'opening' && mark.opening === 'disposiciones' && body.titled?.headings.length === 0) {
+    // «CAPÍTULO VI / DISPOSICIONES FINALES» is a title like any other.
+    readWords(body, index)
+    return
+  }
   if (mark.kind !== 'labelRest') body.titled = null
   if (mark.kind === 'opening') readOpeningLine(body, index, mark.opening)
   else if (mark.kind === 'division') readDivision(body, index, mark.label.type, mark.label.id)
@@ -34,7 +39,11 @@ export function readMark(body: Body, index: number, mark: Mark): void {
 function readOpeningLine(body: Body, index: number, opening: Opening): void {
   const {text} = body.segments[index]!
   leave(body)
-  if (opening === 'transitorios') {
+  body.dispositions = null
+  if (opening === 'disposiciones') {
+    body.dispositions = readDispositionKind(text)
+    body.part = 'outside'
+  } else if (opening === 'transitorios') {
     const first = body.hasTransitory ? null : body.findings.published
     body.decreeDate = readPublication(text) ?? readDecreeDay(text) ?? body.pendingDate ?? first
     body.pendingDate = null
@@ -60,6 +69,7 @@ function readDivision(body: Body, index: number, type: ProvisionType, id: string
     return
   }
   leave(body)
+  body.dispositions = null
   if (body.hasTransitory && index > body.lastOwn && type !== 'anexo') {
     body.part = 'outside'
     return
@@ -80,6 +90,7 @@ function readArticle(body: Body, index: number, {label}: Extract<Mark, {kind: 'a
     const rest = body.segments[index + 1]?.mark
     const suffix = rest?.kind === 'labelRest' ? rest.id : ''
     body.part = 'body'
+    body.dispositions = null
     startContainer(body, index, 'articulo', label.id + suffix, body.divisions.top())
   } else if (!label.isTransitory && isReform(body, index)) {
     leave(body)
@@ -113,7 +124,8 @@ function readLabelRest(body: Body, index: number, id: string): void {
 
 function readOrdinal(body: Body, index: number, id: string): void {
   const {part, container, hasArticles} = body
-  if (part === 'recitals') addRecital(body, index, 'ordinal')
+  if (body.dispositions !== null) addDisposition(body, index, id, body.dispositions)
+  else if (part === 'recitals') addRecital(body, index, 'ordinal')
   else if (part === 'transitory') addTransitory(body, index, id)
   else if (part === 'outside' || body.hasTransitory || (hasArticles && !container)) {
     leave(body)
@@ -128,8 +140,12 @@ function readNamed(body: Body, index: number, type: ProvisionType, id: string): 
   if (type === 'transitorio') addTransitory(body, index, id)
   else if (type === 'considerando') addRecital(body, index)
   else if (type === 'parrafo') addParagrafo(body, index, id)
-  else if (type === 'regla' && !body.hasTransitory && body.part !== 'outside') addRule(body, index, id)
+  else if (type === 'regla' && canHoldRule(body)) addRule(body, index, id)
   else if (body.container) addParagraph(body, index)
+}
+
+function canHoldRule({dispositions, hasTransitory, part}: Body): boolean {
+  return dispositions !== null || (!hasTransitory && part !== 'outside')
 }
 
 /** «PARÁGRAFO 1°.», as Colombian laws end an article: what follows stands in it, until the next one. */
@@ -142,6 +158,19 @@ function addParagrafo(body: Body, index: number, id: string): void {
   body.container = draft
   body.items = []
   addOwnWords(body, draft, body.segments[index]!)
+}
+
+/** «PRIMERA.-» under «DISPOSICIONES FINALES»; but «Décima.» there goes on with the rules before. */
+function addDisposition(body: Body, index: number, id: string, kind: string): void {
+  const last = body.drafts.findLast(({type}) => type === 'regla')
+  const isBegun = last?.number.startsWith(`${kind}-`) ?? false
+  if (!isBegun && id !== '1') {
+    body.dispositions = null
+    addRule(body, index, id)
+    return
+  }
+  if (!isBegun) body.divisions.clear()
+  addRule(body, index, `${kind}-${id}`)
 }
 
 function addRule(body: Body, index: number, id: string): void {

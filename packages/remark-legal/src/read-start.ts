@@ -53,6 +53,7 @@ export function readStart(text: string, start: number, to: number, context: Star
   return (
     readArticle(text, start, to, context) ??
     readDivision(text, start, to, context) ??
+    readSign(text, start, to, context) ??
     readNamed(text, start, to, context) ??
     readOrdinal(text, start, to, context) ??
     readItem(text, start, to, context)
@@ -73,12 +74,22 @@ function readArticle(text: string, start: number, to: number, {isHeading}: Start
 }
 
 function readDivision(text: string, start: number, to: number, context: StartContext): Piece | null {
-  const label = readDivisionLabel(text, start)
+  const label = text[start] === '§' ? null : readDivisionLabel(text, start)
   if (!label) return null
   if (label.type === 'apartado' && !context.isHeading) return readApartado(label, start, to, context)
   const rest = text.slice(label.end, to).trim()
   const isTitle = rest === '' || label.isClosed || isCapitalLine(rest) || !/[.;,:]$/.test(rest)
   if (!context.isHeading && (!isTitle || rest.length > maxTitleChars)) return null
+  return {kind: 'heading', start, end: to, labelEnd: label.end, mark: {kind: 'division', label}}
+}
+
+/** «§ 2. De la siembra»: a title; «§ 2º La siembra es libre.» is a paragraph of its article. */
+function readSign(text: string, start: number, to: number, {isHeading}: StartContext): Piece | null {
+  if (text[start] !== '§') return null
+  const label = readDivisionLabel(text, start)
+  const rest = label ? text.slice(label.end, to).trim() : ''
+  if (!label || (!isHeading && (rest === '' || rest.length > maxTitleChars || /[.;,:]$/.test(rest))))
+    return null
   return {kind: 'heading', start, end: to, labelEnd: label.end, mark: {kind: 'division', label}}
 }
 

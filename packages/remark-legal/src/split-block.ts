@@ -69,12 +69,14 @@ export function splitBlock(block: Block, mode: LineMode, state: ReadingState): P
     }
   }
 
-  /** Between notes; an article's label may stand inside. */
+  /** Between notes; an article's label may stand inside, a division's at its end. */
   function splitStretch(from: number, limit: number, isFresh: boolean): void {
     let start = skipSpace(text, from, limit)
     for (let fresh = isFresh; start < limit; fresh = true) {
       const next = inner.findArticle(start, limit)
-      const to = next < 0 ? limit : next
+      const stretchEnd = next < 0 ? limit : next
+      const title = block.depth > 0 ? -1 : inner.findTitle(start, stretchEnd)
+      const to = title < 0 ? stretchEnd : title
       splitStart(start, to, fresh, 0)
       start = to
     }

@@ -307,3 +307,162 @@ Parágrafo aparte merece el pago.
   ])
   expect(citeProvision(norm, 'art-1.paragrafo-unico')).toBe('Artículo 1, parágrafo')
 })
+
+it('finds títulos and capítulos glued to the end of a sentence, and no citation', () => {
+  const law = (words: string) => `# LEY DE HUERTOS
+
+CAPÍTULO I Disposiciones generales
+
+Artículo 1.- ${words}
+
+Artículo 2.- Dos.
+`
+  const divisions = (words: string) =>
+    show(law(words)).filter((line) => /^(?:tit|cap|sec|art-1)/.test(line) && !line.startsWith('cap-1 '))
+  expect(divisions('Al terminar la causa de la suspensión CAPITULO II Rescisión del contrato')).toEqual([
+    'art-1 | Artículo 1.- |  | Al terminar la causa de la suspensión',
+    'cap-2 | CAPITULO II | Rescisión del contrato | '
+  ])
+  expect(divisions('Termina la causa. TÍTULO SEGUNDO De la cosecha CAPÍTULO I Del riego')).toEqual([
+    'art-1 | Artículo 1.- |  | Termina la causa.',
+    'tit-2 | TÍTULO SEGUNDO | De la cosecha | ',
+    'tit-2.cap-1 | CAPÍTULO I | Del riego | '
+  ])
+  expect(divisions('Termina la causa. Sección Segunda De la cosecha')).toEqual([
+    'art-1 | Artículo 1.- |  | Termina la causa.',
+    'cap-1.sec-2 | Sección Segunda | De la cosecha | '
+  ])
+  for (const words of [
+    'Se aplica lo que dispone el CAPÍTULO II De la cosecha',
+    'Se aplica lo que dispone el Título Segundo, CAPÍTULO II De la cosecha',
+    'Se aplica el citado CAPÍTULO II De la cosecha',
+    'La Ley tiene un apartado CAPÍTULO II De la cosecha, que se aplica.',
+    'Termina la causa Capítulo II De la cosecha',
+    'Se adiciona lo siguiente: CAPÍTULO II De la cosecha'
+  ]) {
+    expect(divisions(words)).toEqual([`art-1 | Artículo 1.- |  | ${words.slice(0, 40)}`])
+  }
+})
+
+it('reads the disposiciones complementarias of a Peruvian law', () => {
+  const law = (title: string) => `# LEY DE FERIAS
+
+TÍTULO I
+DISPOSICIONES GENERALES
+
+Artículo 1. Esta ley regula las ferias.
+
+CAPÍTULO II
+DISPOSICIONES FINALES
+
+Artículo 2. La escuela abre su feria.
+
+${title}
+
+PRIMERA.- El Poder Ejecutivo la reglamenta.
+
+SEGUNDA.- Vale desde mañana:
+
+a) En las ciudades;
+
+b) En el campo.
+
+DISPOSICIÓN COMPLEMENTARIA TRANSITORIA
+
+ÚNICA. Las ferias abiertas terminan.
+
+DISPOSICIÓN COMPLEMENTARIA DEROGATORIA
+
+ÚNICA. Se deroga la ley anterior.
+
+POR TANTO:
+
+Mando se publique y cumpla.
+`
+  const read = [
+    'tit-1 | TÍTULO I | DISPOSICIONES GENERALES | ',
+    'art-1 | Artículo 1. |  | Esta ley regula las ferias.',
+    'tit-1.cap-2 | CAPÍTULO II | DISPOSICIONES FINALES | ',
+    'art-2 | Artículo 2. |  | La escuela abre su feria.',
+    'regla-final-1 | PRIMERA.- |  | El Poder Ejecutivo la reglamenta.',
+    'regla-final-2 | SEGUNDA.- |  | Vale desde mañana:',
+    'regla-final-2.inc-a | a) |  | En las ciudades;',
+    'regla-final-2.inc-b | b) |  | En el campo.',
+    'trans-1 | ÚNICA. |  | Las ferias abiertas terminan.',
+    'regla-derogatoria-1 | ÚNICA. |  | Se deroga la ley anterior.'
+  ]
+  expect(show(law('DISPOSICIONES COMPLEMENTARIAS FINALES'))).toEqual(read)
+  expect(show(law('## Disposiciones complementarias finales'))).toEqual(read)
+  const norm = parseNorm(new VFile({path: 'ley.md', value: law('DISPOSICIONES FINALES')}))!
+  expect(citeProvision(norm, 'regla-final-2.inc-a')).toBe('Segunda disposición final, inciso a)')
+})
+
+it('goes on with rules and articles under «Disposiciones finales»', () => {
+  expect(
+    show(
+      '# LINEAMIENTOS\n\nPRIMERO. Uno.\n\nSEGUNDO. Dos.\n\nDISPOSICIONES FINALES\n\nTERCERO. Tres.\n\nCUARTO. Cuatro.\n'
+    )
+  ).toEqual([
+    'regla-1 | PRIMERO. |  | Uno.',
+    'regla-2 | SEGUNDO. |  | Dos.',
+    'regla-3 | TERCERO. |  | Tres.',
+    'regla-4 | CUARTO. |  | Cuatro.'
+  ])
+  expect(
+    show(
+      '# LEY\n\nArtículo 1. Uno.\n\n## Disposiciones finales\n\n### Disposición final primera. Dos\n\nTres.\n'
+    )
+  ).toEqual(['art-1 | Artículo 1. |  | Uno.', 'regla-final-1 | Disposición final primera. | Dos | Tres.'])
+  expect(
+    show(
+      '# LEY\n\nTítulo I. Uno\n\nArtículo 1. Uno.\n\n## Disposiciones finales\n\nArtículo 2. Dos.\n\n## Transitorios\n\nPrimero. Tres.\n'
+    )
+  ).toEqual([
+    'tit-1 | Título I. | Uno | ',
+    'art-1 | Artículo 1. |  | Uno.',
+    'art-2 | Artículo 2. |  | Dos.',
+    'trans-1 | Primero. |  | Tres.'
+  ])
+})
+
+it('reads «§»: a title between títulos and articles, a paragraph in one', () => {
+  expect(
+    show(`# CÓDIGO DE HUERTOS
+
+Título Primero. Del huerto
+
+§ 1. De la siembra
+
+Artículo 1º. Se siembra en primavera.
+
+§ 1º La siembra es libre.
+
+§2.- La escuela presta, según el § 1 de este artículo:
+
+I. La pala;
+
+II. El rastrillo.
+
+Artículo 2º. Se cosecha en verano, conforme al
+§ 1º del artículo anterior.
+
+## § 2. De la cosecha
+
+Artículo 3º. Se reparte.
+
+§ 5 metros son bastantes.
+`)
+  ).toEqual([
+    'tit-1 | Título Primero. | Del huerto | ',
+    'tit-1.sec-1 | § 1. | De la siembra | ',
+    'art-1 | Artículo 1º. |  | Se siembra en primavera.',
+    'art-1.paragrafo-1 | § 1º |  | La siembra es libre.',
+    'art-1.paragrafo-2 | §2.- |  | La escuela presta, según el § 1 de este ',
+    'art-1.paragrafo-2.fr-i | I. |  | La pala;',
+    'art-1.paragrafo-2.fr-ii | II. |  | El rastrillo.',
+    'art-2 | Artículo 2º. |  | Se cosecha en verano, conforme al § 1º d',
+    'tit-1.sec-2 | § 2. | De la cosecha | ',
+    'art-3 | Artículo 3º. |  | Se reparte.',
+    'art-3.par-2 |  |  | § 5 metros son bastantes.'
+  ])
+})
