@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {ConfigError, findConfig, isIgnored, type LoadedConfig, loadConfig} from '@llano/config'
+import {findConfig, isIgnored, type LoadedConfig, loadConfig} from '@llano/config'
 
 /** What the config above a file says of it. */
 export interface FileConfig {
@@ -73,9 +73,10 @@ export function configFiles(tell: (problem: string) => void): ConfigFiles {
       const found = await findConfig(folder, 'es')
       return {stamp, loaded: found === undefined ? undefined : await loadConfig(found, 'es')}
     } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      if (!told.has(error.message)) tell(error.message)
-      told.add(error.message)
+      // Whatever is wrong with a config, the editor keeps its remarks.
+      const problem = error instanceof Error ? error.message : String(error)
+      if (!told.has(problem)) tell(problem)
+      told.add(problem)
       return {stamp, loaded: undefined}
     }
   }
