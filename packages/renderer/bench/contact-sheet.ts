@@ -133,7 +133,9 @@ function readInputs(folder: string): PieceInput[] {
     })
     if (!explainer) throw new Error(`${name} is no explainer; \`llano check\` says why`)
     const norm = parseNorm(read(join(folder, 'normas', `${explainer.metadata.norma}.md`)))
-    const theme = parseTheme(read(join(folder, 'temas', `${explainer.metadata.tema ?? 'llano'}.yml`)))
+    const theme = parseTheme(read(join(folder, 'temas', `${explainer.metadata.tema ?? 'llano'}.yml`)), {
+      readFile: (name) => readFileSync(join(folder, 'temas', name), 'utf8')
+    })
     if (!norm || !theme) throw new Error(`${name} has no norm or no theme; \`llano check\` says why`)
     return {explainer, norm, theme}
   })

@@ -1,5 +1,6 @@
 import type {Explainer} from 'remark-explainer'
 import type {Norm} from 'remark-legal'
+import type {Logo} from './theme/parse-logo.ts'
 
 /** What can be made of an explainer. */
 export type PieceName =
@@ -39,6 +40,8 @@ export interface Theme {
   }
   /** Family name of a typeface the renderer has. */
   tipografia: string
+  /** Drawing beside the institution's name. */
+  logo?: Logo
   /** What a person is told to do after reading: telephone, office. */
   contacto?: string
 }

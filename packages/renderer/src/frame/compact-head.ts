@@ -5,6 +5,7 @@ import {zigzag} from '../draw/pattern.ts'
 import {chooseHeadingSize} from '../layout/break-heading.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {contentWidth, type InfographicContext, margin, minimumSize, sizeOf} from '../sections/context.ts'
+import {institution} from './institution.ts'
 
 const patternHeight = 20
 const badge = 112
@@ -39,15 +40,16 @@ export function compactHead(context: InfographicContext, page = 0): SceneNode {
     },
     [
       scene.box({width, gap: 12}, [
-        scene.text(
-          input.theme.institucion,
+        institution(
+          scene,
+          input.theme,
           {
             size: Math.max(minimumSize, sizeOf(context, 'small')),
             color: palette.onPrimaryMuted,
             bold: true,
             lineHeight: 1.2
           },
-          {role: 'P', groups}
+          {tag: {role: 'P', groups}, plate: palette.paper}
         ),
         scene.text(
           titulo,

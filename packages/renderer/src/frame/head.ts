@@ -11,6 +11,7 @@ import {
   pageWidth,
   sizeOf
 } from '../sections/context.ts'
+import {institution} from './institution.ts'
 
 const patternHeight = 28
 const drawing = 300
@@ -52,15 +53,16 @@ export function head(
       gap: 36
     },
     [
-      scene.text(
-        input.theme.institucion,
+      institution(
+        scene,
+        input.theme,
         {
           size: Math.max(minimumSize, 28 * context.scale),
           color: palette.onPrimaryMuted,
           bold: true,
           lineHeight: 1.2
         },
-        {role: 'P', groups}
+        {tag: {role: 'P', groups}, plate: palette.paper}
       ),
       scene.box({flexDirection: 'row', alignItems: 'center', gap}, [
         scene.box({flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 26}, [

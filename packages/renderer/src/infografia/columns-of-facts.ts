@@ -4,6 +4,7 @@ import {rectanglePath} from '../draw/path.ts'
 import {zigzag} from '../draw/pattern.ts'
 import {contactBand} from '../frame/contact-band.ts'
 import {foot} from '../frame/foot.ts'
+import {institution} from '../frame/institution.ts'
 import {chooseHeadingSize} from '../layout/break-heading.ts'
 import {measure} from '../layout/lay-out.ts'
 import type {SceneNode} from '../layout/scene.ts'
@@ -112,10 +113,11 @@ function lightHead(context: InfographicContext): SceneNode {
   return scene.box(
     {padding: margin, paddingTop: 60, paddingBottom: 52 + patternHeight, gap: 30},
     [
-      scene.text(
-        input.theme.institucion,
+      institution(
+        scene,
+        input.theme,
         {size: 28, color: palette.muted, bold: true, lineHeight: 1.2},
-        {role: 'P', groups}
+        {tag: {role: 'P', groups}, plate: palette.paper}
       ),
       scene.box({flexDirection: 'row', alignItems: 'center', gap: 48}, [
         scene.box({width, gap: 26}, [

@@ -3,8 +3,8 @@ import type {Typeface} from '../type/typeface.ts'
 import type {PageSize} from './lay-out.ts'
 import type {Scene, SceneNode} from './scene.ts'
 
-/** Layouts kept of each typeface; the largest piece makes some 40. */
-const mostKept = 96
+/** Layouts kept of each typeface: what a piece tries again. More would fill the memory of a large build. */
+const mostKept = 32
 
 /** Gives what is kept of a scene, or makes it. */
 export type Keeper<Layout> = (

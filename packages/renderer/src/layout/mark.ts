@@ -14,6 +14,8 @@ export interface Shape {
   /** Path data as SVG writes it. */
   path: string
   fill?: string
+  /** How areas that a path crosses count; default `nonzero`. */
+  fillRule?: 'evenodd'
   stroke?: {color: string; width: number; dash?: [number, number]}
   /** Applied to the path, stroke included: first scale, then move. */
   transform?: {x: number; y: number; scale: number}

@@ -1,6 +1,7 @@
 import type {FigureBlock} from 'remark-explainer'
 import {drawEmblem} from '../draw/emblem.ts'
 import {rectanglePath} from '../draw/path.ts'
+import {institution} from '../frame/institution.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {ownTitle} from '../text/lead-figures.ts'
 import {fitFigure, measureFigure, splitFigure} from '../text/split-figure.ts'
@@ -35,12 +36,12 @@ export function cover(
   const {titulo, resumen} = input.explainer.metadata
   const drawing = lead.length ? 124 : 176
   return scene.box({gap: 20, ...(height && {height})}, [
-    paragraph(context, input.theme.institucion, tagIn(context, 'P'), {
-      size: 11.5,
-      bold: true,
-      color: palette.onPrimaryMuted,
-      lineHeight: 1.2
-    }),
+    institution(
+      scene,
+      input.theme,
+      {size: 11.5, bold: true, color: palette.onPrimaryMuted, lineHeight: 1.2},
+      {tag: tagIn(context, 'P'), plate: palette.paper}
+    ),
     scene.box({width: drawing, height: drawing}, [], {
       paint: (box) => drawEmblem(input.explainer, box, palette)
     }),

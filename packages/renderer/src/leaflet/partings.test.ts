@@ -30,7 +30,7 @@ function sample(explainer: string, norm: string): PieceInput {
   return {
     explainer: parseExplainer(read(`explicadores/${explainer}.md`))!,
     norm: parseNorm(read(`normas/${norm}.md`))!,
-    theme: parseTheme(read('temas/municipio.yml'))!
+    theme: parseTheme(read('temas/llano.yml'))!
   }
 }
 

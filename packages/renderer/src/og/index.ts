@@ -2,6 +2,7 @@ import type {FigureBlock} from 'remark-explainer'
 import {drawEmblem} from '../draw/emblem.ts'
 import {rectanglePath} from '../draw/path.ts'
 import {zigzag} from '../draw/pattern.ts'
+import {institution} from '../frame/institution.ts'
 import {breakHeading} from '../layout/break-heading.ts'
 import {divideWords} from '../layout/divide-words.ts'
 import {layOut} from '../layout/lay-out.ts'
@@ -90,10 +91,11 @@ async function tryAt(
         },
         [
           scene.box({width: left, gap: 22}, [
-            scene.text(
-              input.theme.institucion,
+            institution(
+              scene,
+              input.theme,
               {size: small, color: palette.onPrimaryMuted, bold: true, lineHeight: 1.2},
-              {role: 'P', groups}
+              {tag: {role: 'P', groups}, plate: palette.paper}
             ),
             scene.text(
               titulo,

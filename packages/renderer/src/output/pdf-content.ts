@@ -153,7 +153,7 @@ function runWidth(text: string, {font}: Face, size: number): number {
  */
 export function drawShape(
   document: PDFKit.PDFDocument,
-  {path, fill, stroke, transform}: Shape,
+  {path, fill, fillRule, stroke, transform}: Shape,
   ink: Ink
 ): void {
   document.save()
@@ -163,8 +163,9 @@ export function drawShape(
     document.lineWidth(stroke.width).lineCap('round').lineJoin('round').strokeColor(ink(stroke.color))
     if (stroke.dash) document.dash(stroke.dash[0], {space: stroke.dash[1]})
   }
-  if (fill && stroke) document.fillAndStroke(ink(fill), ink(stroke.color))
-  else if (fill) document.fill(ink(fill))
+  const rule = fillRule === 'evenodd' ? 'even-odd' : 'non-zero'
+  if (fill && stroke) document.fillAndStroke(ink(fill), ink(stroke.color), rule)
+  else if (fill) document.fill(ink(fill), rule)
   else if (stroke) document.stroke()
   document.restore()
 }

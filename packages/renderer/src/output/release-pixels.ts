@@ -2,7 +2,7 @@ import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 
 /** Pixels that may wait for the garbage collector, in bytes. */
-const mostWaiting = 96 * 1024 * 1024
+const mostWaiting = 48 * 1024 * 1024
 
 let waiting = 0
 let collect: (() => void) | undefined

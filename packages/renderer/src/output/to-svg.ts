@@ -47,10 +47,11 @@ export function toSvg(
   ].join('\n')
 }
 
-function drawShape({path, fill, stroke, transform}: Shape): string {
+function drawShape({path, fill, fillRule, stroke, transform}: Shape): string {
   const attributes = [
     `d="${path}"`,
     `fill="${fill ?? 'none'}"`,
+    fillRule && `fill-rule="${fillRule}"`,
     stroke &&
       `stroke="${stroke.color}" stroke-width="${n(stroke.width)}" stroke-linecap="round" stroke-linejoin="round"`,
     stroke?.dash && `stroke-dasharray="${stroke.dash.map(n).join(' ')}"`,

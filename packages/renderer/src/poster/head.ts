@@ -1,6 +1,7 @@
 import {drawEmblem} from '../draw/emblem.ts'
 import {rectanglePath} from '../draw/path.ts'
 import {zigzag} from '../draw/pattern.ts'
+import {institution} from '../frame/institution.ts'
 import {chooseHeadingSize} from '../layout/break-heading.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {contentWidth, type InfographicContext, margin, sizeOf} from '../sections/context.ts'
@@ -59,10 +60,11 @@ export function posterHead(
     },
     [
       scene.box({width, gap: 20 * scale}, [
-        scene.text(
-          input.theme.institucion,
+        institution(
+          scene,
+          input.theme,
           {size: sizeOf(context, 'small'), color: palette.onPrimaryMuted, bold: true, lineHeight: 1.2},
-          {role: 'P', groups}
+          {tag: {role: 'P', groups}, plate: palette.paper}
         ),
         scene.text(
           titulo,

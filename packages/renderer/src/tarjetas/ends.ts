@@ -3,6 +3,7 @@ import {drawEmblem} from '../draw/emblem.ts'
 import {drawIcon} from '../draw/icon.ts'
 import {rectanglePath} from '../draw/path.ts'
 import {zigzag} from '../draw/pattern.ts'
+import {institution} from '../frame/institution.ts'
 import {chooseHeadingSize} from '../layout/break-heading.ts'
 import type {SceneNode} from '../layout/scene.ts'
 import {posterBottom} from '../poster/bottom.ts'
@@ -42,10 +43,11 @@ export function coverCard(context: InfographicContext): SceneNode {
     [
       scene.box({flexDirection: 'row', justifyContent: 'space-between'}, [
         scene.box({width: contentWidth - emblem - 40}, [
-          scene.text(
-            input.theme.institucion,
+          institution(
+            scene,
+            input.theme,
             {size: 32, color: palette.onPrimaryMuted, bold: true, lineHeight: 1.2},
-            {role: 'P', groups}
+            {tag: {role: 'P', groups}, plate: palette.paper}
           )
         ]),
         scene.box({width: emblem, height: emblem, flexShrink: 0}, [], {

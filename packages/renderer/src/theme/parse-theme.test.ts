@@ -65,7 +65,7 @@ describe('says what is wrong, where, and what to do', () => {
       'a key like none',
       `${lines.join('\n')}\nmascota: jaguar`,
       [
-        '10:1: Clave `mascota` desconocida, se esperaba una de `institucion`, `sitio`, `colores`, `tipografia`, `contacto`'
+        '10:1: Clave `mascota` desconocida, se esperaba una de `institucion`, `sitio`, `colores`, `tipografia`, `contacto`, `logo`'
       ]
     ],
     [
@@ -141,4 +141,46 @@ test('reports each pair of colours once', () => {
   const pairs = messages.map((message) => /entre (`\w+` y `\w+`)/.exec(message)?.[1])
   expect(new Set(pairs).size).toBe(pairs.length)
   expect(pairs).toEqual(['`primario` y `fondo`'])
+})
+
+describe('a logo beside the theme', () => {
+  const withLogo = (name: string, files: Record<string, string> = {}) => {
+    const file = new VFile({path: 'content/temas/valle.yml', value: `${lines.join('\n')}\nlogo: ${name}`})
+    const theme = parseTheme(file, {readFile: (asked) => files[asked]})
+    return [
+      theme?.logo ?? null,
+      ...file.messages.map(({line, column, reason}) => `${line}:${column}: ${reason}`)
+    ]
+  }
+
+  test('is read', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><path d="M0 0h4v2z"/></svg>'
+    expect(withLogo('escudo.svg', {'escudo.svg': svg})).toEqual([
+      {width: 4, height: 2, shapes: [{path: 'M 0 0 L 4 0 L 4 2 Z', fill: '#000000'}]}
+    ])
+  })
+
+  test.each([
+    '../escudo.svg',
+    '/etc/escudo.svg',
+    'escudos/uno.svg',
+    'https://otro.example/a.svg',
+    'escudo.png'
+  ])('refuses %s', (name) => {
+    expect(withLogo(name, {[name]: '<svg/>'})).toEqual([
+      null,
+      `10:7: Logo \`${name}\`, se esperaba el nombre de un archivo SVG junto al tema, como \`escudo.svg\`, guárdelo en esa carpeta`
+    ])
+  })
+
+  test('says when it is not there, and what is wrong in it', () => {
+    expect(withLogo('escudo.svg')).toEqual([
+      null,
+      '10:7: Logo `escudo.svg` que no está junto al tema, se esperaba ese archivo, guárdelo en esa carpeta'
+    ])
+    expect(withLogo('escudo.svg', {'escudo.svg': '<svg>\n<script/></svg>'})).toEqual([
+      null,
+      '10:7: Logo `escudo.svg`, línea 2, columna 1: Elemento `<script>`, se esperaba un dibujo sin programas, quítelo'
+    ])
+  })
 })

@@ -5,10 +5,19 @@ import type {Theme} from '../piece.ts'
 import {typefaceNames, unknownTypeface} from '../type/typeface.ts'
 import {contrast, isColour} from './colour.ts'
 import {colourPairs} from './palette.ts'
+import {type Logo, parseLogo} from './parse-logo.ts'
 
 const requiredKeys = ['institucion', 'sitio', 'colores'] as const
-const themeKeys = [...requiredKeys, 'tipografia', 'contacto']
+const themeKeys = [...requiredKeys, 'tipografia', 'contacto', 'logo']
 const colourKeys = ['primario', 'acento', 'fondo', 'texto'] as const
+
+/** Gives the text of a file that stands beside a theme; `undefined` when there is none, or it stands elsewhere. */
+export type ReadBeside = (name: string) => string | undefined
+
+/** What else is needed to read a theme. */
+export interface ThemeOptions {
+  readFile?: ReadBeside
+}
 
 /**
  * Read an institution's theme.
@@ -16,10 +25,12 @@ const colourKeys = ['primario', 'acento', 'fondo', 'texto'] as const
  * @param file
  *   A YAML file of `content/temas`, with path and value; receives what is wrong as messages with
  *   `fatal: true`, each with its place, what was found, what was expected and what to do.
+ * @param options
+ *   `readFile` gives the text of a file beside the theme; without it a theme may have no logo.
  * @returns
  *   The theme, its colours held against WCAG AA; `null` when something is wrong.
  */
-export function parseTheme(file: VFile): Theme | null {
+export function parseTheme(file: VFile, {readFile}: ThemeOptions = {}): Theme | null {
   const reading = new Reading(file)
   const root = reading.root()
   if (!root) return null
@@ -36,6 +47,7 @@ export function parseTheme(file: VFile): Theme | null {
     )
   if (tipografia && !typefaceNames.includes(tipografia))
     reading.fail(unknownTypeface(tipografia), root.get('tipografia', true))
+  const logo = reading.logo(root, readFile)
   if (reading.failed || !institucion || !sitio || !tipografia || !colores || !file.stem) return null
   return {
     slug: file.stem,
@@ -43,6 +55,7 @@ export function parseTheme(file: VFile): Theme | null {
     sitio: sitio.replace(/\/+$/, ''),
     colores,
     tipografia,
+    ...(logo && {logo}),
     ...(contacto && {contacto})
   }
 }
@@ -123,6 +136,31 @@ class Reading {
     const colours = Object.fromEntries(entries) as Theme['colores']
     this.#checkContrast(colours, map)
     return this.failed ? null : colours
+  }
+
+  logo(root: YAMLMap, readFile?: ReadBeside): Logo | null {
+    const name = this.text(root, 'logo')
+    const node = root.get('logo', true)
+    if (name === null) return null
+    if (!/^[\w-][\w.-]*\.svg$/i.test(name)) {
+      this.fail(
+        `Logo \`${name}\`, se esperaba el nombre de un archivo SVG junto al tema, como \`escudo.svg\`, guárdelo en esa carpeta`,
+        node
+      )
+      return null
+    }
+    const source = readFile?.(name)
+    if (source === undefined) {
+      this.fail(
+        `Logo \`${name}\` que no está junto al tema, se esperaba ese archivo, guárdelo en esa carpeta`,
+        node
+      )
+      return null
+    }
+    const logo = parseLogo(source)
+    if (!('reason' in logo)) return logo
+    this.fail(`Logo \`${name}\`, línea ${logo.line}, columna ${logo.column}: ${logo.reason}`, node)
+    return null
   }
 
   fail(reason: string, node: unknown): void {
