@@ -1,7 +1,7 @@
 import type {Range} from 'remark-legal'
 import {isMap, isScalar, isSeq, type YAMLMap} from 'yaml'
 import {messages} from './messages.ts'
-import type {MetadataKey, MetadataKeys} from './metadata-keys.ts'
+import type {MetadataKey, MetadataKeys} from './metadata-key.ts'
 import {nearest} from './nearest.ts'
 import {isEmptyNode, readValue} from './read-value.ts'
 import type {Reading} from './reading.ts'

@@ -1,4 +1,4 @@
-import type {MetadataKey} from '../metadata-keys.ts'
+import type {MetadataKey} from '../metadata-key.ts'
 import type {Office, Procedure} from './procedure.ts'
 
 const officeKeys: Readonly<Record<keyof Office, MetadataKey>> = {
