@@ -8,6 +8,8 @@ export interface PageLine {
   right: number
   y: number
   size: number
+  /** Where each of its stretches begins, wide gaps between them; a row of a table has several. */
+  starts: number[]
 }
 
 /** Gap between two stretches of a line that sets columns apart, in letter sizes. */
@@ -69,7 +71,14 @@ function collectSegments(items: readonly TextItem[]): PageLine[] {
       open.text += isApart ? ` ${item.text}` : item.text
       open.right = Math.max(open.right, item.x + item.width)
     } else {
-      open = {text: item.text, x: item.x, right: item.x + item.width, y: item.y, size: item.size}
+      open = {
+        text: item.text,
+        x: item.x,
+        right: item.x + item.width,
+        y: item.y,
+        size: item.size,
+        starts: [item.x]
+      }
       segments.push(open)
     }
     endsLine = item.endsLine
@@ -85,7 +94,8 @@ function joinRows(segments: readonly PageLine[]): PageLine[] {
     if (before && Math.abs(before.y - segment.y) < 2 && segment.x > before.right - 1) {
       before.text = `${before.text.trimEnd()} ${segment.text.trimStart()}`
       before.right = segment.right
-    } else lines.push({...segment})
+      before.starts.push(...segment.starts)
+    } else lines.push({...segment, starts: [...segment.starts]})
   }
   for (const line of lines) line.text = line.text.replace(/\s+/g, ' ').trim()
   return lines.filter(({text}) => text !== '')

@@ -55,6 +55,36 @@ describe('a PDF without tags', () => {
     )
   })
 
+  it('warns of tables, whose rows it gives as lines; not of justified words', async () => {
+    const table = await draw((pdf) => {
+      pdf.fontSize(10).text(`Artículo 1. ${words}, con estas cuotas:`, 72, 72, {width: 400, align: 'justify'})
+      const rows = [
+        ['Trámite', 'Plazo', 'Costo'],
+        ['Licencia', '10 días', '$1,200.00'],
+        ['Permiso', '5 días', '$300.00']
+      ]
+      rows.forEach((cells, row) => {
+        for (const [column, cell] of cells.entries()) pdf.text(cell, 90 + column * 150, 140 + row * 16)
+      })
+      pdf.text(`Artículo 2. ${words}. ${words}.`, 72, 240, {width: 400})
+    })
+    const {blocks, warnings} = await readPdf(table, () => {})
+    expect(warnings).toEqual([
+      'Tablas en 1 página de un PDF sin etiquetas, se esperaba un documento que diga sus filas y columnas, compare esas tablas con el documento o use el DOCX'
+    ])
+    const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : block.text.split('\n')))
+    expect(lines).toContain('Licencia 10 días $1,200.00')
+    const labels = await draw((pdf) => {
+      pdf
+        .fontSize(10)
+        .text(`Artículo 1. ${words}. ${words}. Se pide:`, 72, 72, {width: 220, align: 'justify'})
+      ;['I.', 'II.', 'III.', 'IV.'].forEach((label, row) => {
+        pdf.text(label, 90, 200 + row * 16).text(`Copia del documento ${row}`, 130, 200 + row * 16)
+      })
+    })
+    expect((await readPdf(labels, () => {})).warnings).toBeUndefined()
+  })
+
   it('reads two columns one after the other, whatever the order of drawing', async () => {
     const bytes = await draw((pdf) => {
       pdf.fontSize(9)

@@ -1,5 +1,6 @@
 import type {ReadDocument} from '../block.ts'
 import {ImportError} from '../import-error.ts'
+import {countTablePages} from './count-table-pages.ts'
 import {joinPages} from './join-pages.ts'
 import {partsOfPages} from './line-parts.ts'
 import {openPdf, type PdfDocument} from './open-pdf.ts'
@@ -74,6 +75,8 @@ async function readPages(
     ),
     pages: total
   }
+  const tablePages = usesTags ? 0 : countTablePages(pages.map(({lines}) => lines))
+  if (tablePages > 0) read.warnings = [tableMessage(tablePages)]
   if (typeof info.Title === 'string' && info.Title.trim() !== '') read.title = info.Title.trim()
   return read
 }
@@ -95,6 +98,11 @@ async function readPage(
       `PDF dañado en la página ${number}, se esperaba un archivo íntegro, descárguelo otra vez`
     )
   }
+}
+
+function tableMessage(pages: number): string {
+  const found = `${pages} ${pages === 1 ? 'página' : 'páginas'}`
+  return `Tablas en ${found} de un PDF sin etiquetas, se esperaba un documento que diga sus filas y columnas, compare esas tablas con el documento o use el DOCX`
 }
 
 /** A short notice on one page is a text; many pages with a few words each are pictures. */
