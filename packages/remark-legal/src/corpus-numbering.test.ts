@@ -13,7 +13,18 @@ const expected: Record<string, unknown> = hasCorpus
   : {}
 const names = Object.keys(expected).filter((name) => /^(?:md|txt)\//.test(name))
 
-const numbered: readonly ProvisionType[] = ['libro', 'titulo', 'capitulo', 'seccion', 'articulo', 'regla']
+const numbered: readonly ProvisionType[] = [
+  'libro',
+  'titulo',
+  'capitulo',
+  'seccion',
+  'articulo',
+  'regla',
+  'transitorio'
+]
+
+/** What the texts themselves skip. */
+const skipped: Record<string, string[]> = {'md/lgtaip.md': ['trans-2025-03-20-4']}
 
 /** Capítulos of each título of the Ley Federal del Trabajo, those with Bis and Ter included. */
 const capitulosOfLft: Record<string, number> = {
@@ -47,12 +58,14 @@ function findGaps({provisions}: Norm): string[] {
   const last = new Map<string, number>()
   return provisions.flatMap(({id, type, parent}) => {
     const found = numbered.includes(type)
-      ? /^([a-z]+-)(\d+)(?:-[^.]*)?$/.exec(id.slice(id.lastIndexOf('.') + 1))
+      ? /^([a-z]+-(?:\d{4}-\d\d-\d\d-)?)(\d+)(?:-[^.]*)?$/.exec(id.slice(id.lastIndexOf('.') + 1))
       : null
     if (!found) return []
     const number = Number(found[2])
     const isThrough = type === 'articulo' || type === 'regla'
-    const key = `${isThrough ? '' : parent} ${type}`
+    // Two decrees of one day have a series each.
+    const again = /--\d+$/.exec(id)?.[0] ?? ''
+    const key = `${isThrough ? '' : parent} ${found[1]}${again}`
     const before = last.get(key) ?? 0
     last.set(key, Math.max(number, before))
     if (number < before) return [`${id} después de ${before}`]
@@ -68,7 +81,7 @@ function range(first: number, last: number): number[] {
 
 describe.skipIf(!hasCorpus)('numbering of real norms', {timeout: 60_000}, () => {
   it.each(names)('%s skips no number', (name) => {
-    expect(findGaps(read(name))).toEqual([])
+    expect(findGaps(read(name))).toEqual(skipped[name] ?? [])
   })
 
   it('finds each título and capítulo of the Ley Federal del Trabajo', () => {

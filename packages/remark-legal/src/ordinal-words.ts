@@ -2,14 +2,15 @@ import {fold} from './fold.ts'
 
 const unit =
   '(?:[úu]nic[oa]|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|s[ée]p?tim[oa]|octav[oa]|noven[oa])'
-const ten =
-  '(?:d[ée]cim|und[ée]cim|duod[ée]cim|vig[ée]sim|trig[ée]sim|cuadrag[ée]sim|quincuag[ée]sim|sexag[ée]sim|septuag[ée]sim|octog[ée]sim|nonag[ée]sim)[oa]'
+const tenStem =
+  '(?:d[ée]cim|und[ée]cim|duod[ée]cim|vig[ée]sim|trig[ée]sim|cuadrag[ée]sim|quincuag[ée]sim|sexag[ée]sim|septuag[ée]sim|octog[ée]sim|nonag[ée]sim)'
+const ten = `${tenStem}[oa]`
 
 /**
  * Source of a regular expression (flags `iu`) for an ordinal in words, from «Único» and «Primero» to
- * «Centésimo nonagésimo noveno», also in one word («Decimoprimero») or with a dash («Décima — Primera»).
+ * «Centésimo nonagésimo noveno», also in one word («Decimoprimero», «Decimoctavo») or with a dash («Décima — Primera»).
  */
-export const ordinalPattern = `(?:cent[ée]sim[oa][ \\t-]{1,2})?(?:${ten}(?:[ \\t]{0,2}[-–—]?[ \\t]{0,2}${unit})?|${unit})(?!\\p{L})|cent[ée]sim[oa](?!\\p{L})`
+export const ordinalPattern = `(?:cent[ée]sim[oa][ \\t-]{1,2})?(?:${tenStem}octav[oa]|${ten}(?:[ \\t]{0,2}[-–—]?[ \\t]{0,2}${unit})?|${unit})(?!\\p{L})|cent[ée]sim[oa](?!\\p{L})`
 
 const parts: [stem: string, value: number][] = [
   ['centesim', 100],
@@ -51,7 +52,8 @@ export function readOrdinal(words: string): number {
   for (const [stem, value] of parts) {
     if (!rest.startsWith(stem)) continue
     total += value
-    rest = rest.slice(stem.length).replace(/^[oa]/, '')
+    // «Decimoctavo» has one «o» for both words.
+    rest = rest.slice(stem.length).replace(/^[oa](?!ctav)/, '')
   }
   return rest === '' ? total : 0
 }

@@ -3,11 +3,12 @@ import {readDecreeDay, readPublication} from './closing.ts'
 import {addRecital, addTransitory} from './containers.ts'
 import {beginDraft} from './draft.ts'
 import {readItemType} from './item-type.ts'
+import {isDangling} from './line-mode.ts'
 import type {ProvisionType} from './norm.ts'
 import {type Opening, readDispositionKind} from './opening.ts'
 import type {Mark} from './piece.ts'
 import {readItem} from './read-item.ts'
-import {readWords} from './read-words.ts'
+import {goOn, readWords} from './read-words.ts'
 
 /**
  * Read a segment that begins with a label.
@@ -25,6 +26,10 @@ export function readMark(body: Body, index: number, mark: Mark): void {
     readWords(body, index)
     return
   }
+  if (mark.kind === 'opening' && isCitation(body, index)) {
+    goOn(body, index)
+    return
+  }
   if (mark.kind !== 'labelRest') body.titled = null
   if (mark.kind === 'opening') readOpeningLine(body, index, mark.opening)
   else if (mark.kind === 'division') readDivision(body, index, mark.label.type, mark.label.id)
@@ -34,6 +39,14 @@ export function readMark(body: Body, index: number, mark: Mark): void {
   else if (mark.kind === 'named') readNamed(body, index, mark.type, mark.id)
   else if (mark.kind === 'section') readSection(body, index, mark)
   else readItem(body, index, mark)
+}
+
+/** «… previstas en el / Transitorio / Segundo anterior»: a converter took the end of a sentence for a title. */
+function isCitation({container, last, segments}: Body, index: number): boolean {
+  const before = last?.texts.at(-1) ?? ''
+  if (container === null || /[.:;]$/.test(before)) return false
+  // «… el artículo Segundo / transitorio / , se entenderán»
+  return isDangling(before) || (before !== '' && /^\p{Ll}/u.test(segments[index]!.text))
 }
 
 function readOpeningLine(body: Body, index: number, opening: Opening): void {

@@ -2,6 +2,7 @@ import {addOwnWords, addParagraph, type Body, keepDate, leave, startDraft} from 
 import {closesNorm, isPublicationLine, opensDecree, readPublication} from './closing.ts'
 import {addRecital} from './containers.ts'
 import {addText, continueText} from './draft.ts'
+import {isDangling} from './line-mode.ts'
 import type {MarkedSegment} from './read-segments.ts'
 
 /**
@@ -40,11 +41,11 @@ function readArticleWords(body: Body, index: number): void {
     leave(body)
     body.part = 'outside'
     readOutside(body, segment)
-  } else if (body.last && (isList || isBroken(body, segment))) {
-    if (isList) addText(body.last, segment)
-    else continueText(body.last, segment)
+  } else if (body.last && isList) {
+    addText(body.last, segment)
     body.owners[index] = body.last
-  } else addParagraph(body, index)
+  } else if (isBroken(body, segment)) goOn(body, index)
+  else addParagraph(body, index)
 }
 
 /** «PRIMERO.» alone on its line: what follows are its words, be they «Publíquese …». */
@@ -104,9 +105,23 @@ export function readOutside(body: Body, segment: MarkedSegment): void {
   if (date !== null) keepDate(body, date)
 }
 
+/**
+ * Add a segment to the sentence that was being read.
+ *
+ * @param body
+ *   The norm as far as it has been read; changed.
+ * @param index
+ *   Index of the segment.
+ */
+export function goOn(body: Body, index: number): void {
+  if (!body.last) return
+  continueText(body.last, body.segments[index]!)
+  body.owners[index] = body.last
+}
+
 /** A line that a converter broke off goes on with the words before it. */
 function isBroken({last}: Body, segment: MarkedSegment): boolean {
   const before = last?.texts.at(-1)
   const goesOn = segment.isCut === true || /^[\p{Ll},;.)]/u.test(segment.text)
-  return before !== undefined && goesOn && !/[.:;]$/.test(before)
+  return before !== undefined && (goesOn || isDangling(before)) && !/[.:;]$/.test(before)
 }

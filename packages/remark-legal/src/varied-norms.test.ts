@@ -466,3 +466,40 @@ Artículo 3º. Se reparte.
     'art-3.par-2 |  |  | § 5 metros son bastantes.'
   ])
 })
+
+it('goes on with a sentence whose end a converter took for a title', () => {
+  const law = `# LEY
+
+Artículo 1. Uno.
+
+## Transitorios
+
+**PRIMERO.-** Entra en vigor mañana.
+
+**SEGUNDO.-** La oficina trabaja con las normas previstas en el
+
+## Transitorio
+
+**Primero.** anterior, hasta que llegue otra.
+
+**TERCERO.-** Nadie paga.
+`
+  expect(show(law)).toEqual([
+    'art-1 | Artículo 1. |  | Uno.',
+    'trans-1 | PRIMERO.- |  | Entra en vigor mañana.',
+    'trans-2 | SEGUNDO.- |  | La oficina trabaja con las normas previs',
+    'trans-3 | TERCERO.- |  | Nadie paga.'
+  ])
+  const {provisions} = parseNorm(new VFile({path: 'ley.md', value: law}))!
+  expect(provisions[2]!.text).toBe(
+    'La oficina trabaja con las normas previstas en el Transitorio Primero. anterior, hasta que llegue otra.'
+  )
+  const small = law
+    .replace('previstas en el', 'del artículo Primero')
+    .replace('## Transitorio\n\n**Primero.** anterior,', '## transitorio\n\n, hoy vigente,')
+  expect(show(small).slice(3)).toEqual(['trans-3 | TERCERO.- |  | Nadie paga.'])
+  expect(show(law.replace('previstas en el', 'previstas.')).slice(2)).toEqual([
+    'trans-2 | SEGUNDO.- |  | La oficina trabaja con las normas previs',
+    'trans-3 | TERCERO.- |  | Nadie paga.'
+  ])
+})
