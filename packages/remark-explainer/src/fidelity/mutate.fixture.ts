@@ -1,11 +1,8 @@
-import type {Sample} from './sample.fixture.ts'
+import type {Edit, Sample} from './sample.fixture.ts'
 
 /** A change of a text that makes it say something else. */
-export interface Mutation {
+export interface Mutation extends Edit {
   kind: 'figure' | 'legend' | 'licence' | 'modality' | 'source' | 'swap' | 'unit'
-  start: number
-  end: number
-  put: string
 }
 
 const otherUnits: readonly (readonly [RegExp, readonly string[]])[] = [

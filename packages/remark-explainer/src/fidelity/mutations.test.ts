@@ -1,7 +1,15 @@
 import {describe, expect, it} from 'vitest'
 import {type Mutation, mutationsOf} from './mutate.fixture.ts'
 import {respellingsOf} from './respell.fixture.ts'
-import {check, inventedSamples, readData, type Sample, samples} from './sample.fixture.ts'
+import {
+  check,
+  checkEdit,
+  type Found,
+  inventedSamples,
+  readData,
+  type Sample,
+  samples
+} from './sample.fixture.ts'
 
 const everySample = [...samples, ...inventedSamples]
 const said = new Map(
@@ -12,11 +20,11 @@ const said = new Map(
 )
 
 /** A new message says what was put there, or stands where it was put. */
-function isNamed(sample: Sample, mutation: Mutation, mutated: string): boolean {
+function isNamed(sample: Sample, mutation: Mutation): boolean {
   const before = said.get(sample)!
-  const {messages, stale} = check(sample, mutated)
-  const line = mutated.slice(0, mutation.start).split('\n').length
-  const lastLine = mutated.slice(0, mutation.start + mutation.put.length).split('\n').length
+  const {messages, stale} = checkEdit(sample, mutation)
+  const line = sample.source.slice(0, mutation.start).split('\n').length
+  const lastLine = line + mutation.put.split('\n').length - 1
   const news = messages.filter(({reason}) => !before.has(reason))
   return (
     news.some(({reason, place}) => {
@@ -41,11 +49,10 @@ function tryMutations(tried: readonly Sample[]): {counts: Map<string, Count>; mi
   for (const sample of tried) {
     for (const mutation of mutationsOf(sample)) {
       const {kind, start, end, put} = mutation
-      const mutated = sample.source.slice(0, start) + put + sample.source.slice(end)
       const count = counts.get(kind) ?? {all: 0, caught: 0}
       counts.set(kind, count)
       count.all++
-      if (isNamed(sample, mutation, mutated)) count.caught++
+      if (isNamed(sample, mutation)) count.caught++
       else
         missed.push(`${sample.slug} ${kind}: ${sample.source.slice(Math.max(0, start - 30), end)} → ${put}`)
     }
@@ -58,6 +65,16 @@ describe('what the samples say', () => {
     const {messages, stale} = check(sample, sample.source)
     expect(messages.filter(({fatal}) => fatal).map(String)).toEqual([])
     expect(stale).toEqual([])
+  })
+
+  it.each(everySample)('each block of $slug says alone what it says among the others', (sample) => {
+    const told = ({messages}: Found) => messages.map(String)
+    const all = told(check(sample, sample.source))
+    const alone = sample.explainer.blocks.flatMap(({position: {start}}) =>
+      told(checkEdit(sample, {start: start.offset, end: start.offset, put: ''}))
+    )
+    expect(alone.filter((message) => !all.includes(message))).toEqual([])
+    expect(all.filter((message) => !alone.includes(message))).toEqual([])
   })
 
   it.each([
@@ -98,8 +115,7 @@ describe('the same said in another spelling', () => {
       const wrong: string[] = []
       let tried = 0
       for (const {start, end, put} of respellingsOf(sample)) {
-        const text = sample.source.slice(0, start) + put + sample.source.slice(end)
-        const fatal = check(sample, text).messages.filter(({fatal}) => fatal)
+        const fatal = checkEdit(sample, {start, end, put}).messages.filter(({fatal}) => fatal)
         wrong.push(...fatal.map((message) => `${sample.source.slice(start, end)} → ${put}: ${message}`))
         tried++
       }

@@ -1,5 +1,5 @@
 import {numberWords} from './number-words.fixture.ts'
-import type {Sample} from './sample.fixture.ts'
+import type {Edit, Sample} from './sample.fixture.ts'
 
 /** Other correct spellings of what a pattern finds. */
 const spellings: readonly (readonly [RegExp, (match: RegExpExecArray) => string[]])[] = [
@@ -94,20 +94,13 @@ function spellDigits([, word = '']: RegExpExecArray): string[] {
   return [String(value), `${value} (${word})`]
 }
 
-/** A place of a text, and what can stand there without changing what it says. */
-export interface Respelling {
-  start: number
-  end: number
-  put: string
-}
-
 /**
  * List the other correct spellings of the figures of an explainer.
  *
  * @param sample
  *   Explainer that agrees with its norm.
  */
-export function* respellingsOf({source}: Sample): Generator<Respelling> {
+export function* respellingsOf({source}: Sample): Generator<Edit> {
   for (const [pattern, others] of spellings)
     for (const match of source.matchAll(pattern))
       for (const put of others(match)) yield {start: match.index, end: match.index + match[0].length, put}

@@ -71,3 +71,48 @@ export function check(sample: Sample, source: string, read = readData): Found {
   )
   return {messages: file.messages, stale}
 }
+
+/** A change of a text. */
+export interface Edit {
+  start: number
+  end: number
+  put: string
+}
+
+/**
+ * Hold an edited sample against its norm; only the block in which the edit stands, where nothing else can change.
+ *
+ * What is said of a block depends on its own text and sources alone, so that what is found here is found in the
+ * whole file too. An edit of the front matter, of prose between blocks or of a source is held against everything.
+ */
+export function checkEdit(sample: Sample, {start, end, put}: Edit): Found {
+  const {source, explainer} = sample
+  const block = explainer.blocks.find(
+    ({position, sources}) => sources.length && position.start.offset <= start && end <= position.end.offset
+  )
+  const body = block ? source.slice(block.position.start.offset, block.position.end.offset) : ''
+  const header = body.slice(0, body.indexOf('\n'))
+  const at = start - (block?.position.start.offset ?? 0)
+  const isInSource = /fuente="[^"]*"/.exec(header)
+  if (!isInSource || (at >= isInSource.index && at < isInSource.index + isInSource[0].length))
+    return check(sample, source.slice(0, start) + put + source.slice(end))
+  return checkAlone(
+    sample,
+    body.slice(0, at) + put + body.slice(at + end - start),
+    block!.position.start.offset
+  )
+}
+
+/** Hold one block against the norm, on its own lines below the front matter, with nothing beside it. */
+function checkAlone(sample: Sample, block: string, offset: number): Found {
+  const {source, norm, slug} = sample
+  const frontMatter = source.slice(0, source.indexOf('\n---\n', 4) + '\n---\n'.length)
+  const gap = source.slice(frontMatter.length, offset).replace(/[^\n]+/g, '')
+  const file = new VFile({path: `${slug}.md`, value: `${frontMatter}${gap}${block}\n`})
+  const explainer = parseExplainer(file, {readData})
+  if (!explainer) return {messages: file.messages, stale: []}
+  // Title and summary speak of all blocks: they did not change.
+  const {tramite: _, ...metadata} = explainer.metadata
+  checkFidelity({...explainer, metadata: {...metadata, titulo: '', resumen: ''}}, norm, file)
+  return {messages: file.messages, stale: []}
+}
