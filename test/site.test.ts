@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, vi} from 'vitest'
 import {describeAccessibility} from './site/accessibility.ts'
+import {describeCatalogue} from './site/catalogue.ts'
 import {describeMarkup} from './site/markup.ts'
 import {describeOwnWords} from './site/own-words.ts'
 import {describePaths} from './site/paths.ts'
@@ -23,6 +24,7 @@ const current = () => site
 describeMarkup(current)
 describePaths(current)
 describeReview(current)
+describeCatalogue(current)
 describeWeight(current)
 describeOwnWords(current)
 describeAccessibility(current)

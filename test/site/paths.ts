@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import type {Site, View} from './start-site.ts'
@@ -29,6 +28,24 @@ export function describePaths(site: () => Site): void {
       }
       await page.locator('#requisitos input').first().check()
       expect(await page.locator('#requisitos input:checked').count()).toBe(1)
+      await page.context().close()
+    })
+
+    it('answers questions one by one and learns whether it is for them', async () => {
+      const page = await site().open(explainer, view)
+      const flow = '#decision .question-flow'
+      expect(await page.locator(`${flow} .outcome`).first().isVisible()).toBe(false)
+      let step = flow
+      while ((await page.locator(`${step} > ul`).count()) > 0) {
+        const answer = `${step} > ul > li:first-child > details`
+        await act(page, `${answer} > summary`)
+        step = `${answer} > .next`
+      }
+      expect(await page.locator(`${step} > .outcome strong`).textContent()).toBe('Puede recibirla')
+      expect(await isSeen(page, `${step} > .outcome`)).toBe(true)
+      // One answer of a question is open at a time: another choice folds what was said.
+      await act(page, `${flow} > ul > li:last-child > details > summary`)
+      expect(await page.locator(`${step} > .outcome`).isVisible()).toBe(false)
       await page.context().close()
     })
 
@@ -98,24 +115,6 @@ export function describePaths(site: () => Site): void {
       expect(await page.locator('#descargas').isVisible()).toBe(false)
       expect(await page.locator('#requisitos li').first().isVisible()).toBe(true)
       await page.context().close()
-    })
-  })
-
-  describe('the files beside a page', () => {
-    it('hold the catalogue with the checksum of each file', async () => {
-      const {folder} = site()
-      const {'dcat:dataset': sets} = JSON.parse(readFileSync(join(folder, 'datos/catalogo.jsonld'), 'utf8'))
-      const {createHash} = await import('node:crypto')
-      const files = sets.flatMap((set: Record<string, unknown>) => set['dcat:distribution'])
-      expect(files.length).toBe(8)
-      for (const file of files) {
-        const name = new URL(file['dcat:downloadURL']['@id']).pathname
-        const digest = createHash('sha256')
-          .update(readFileSync(join(folder, name)))
-          .digest('hex')
-        expect(file['spdx:checksum']['spdx:checksumValue']['@value'], name).toBe(digest)
-        expect(file['dct:license']['@id']).toMatch(/^https:/)
-      }
     })
   })
 }

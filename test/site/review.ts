@@ -31,7 +31,10 @@ export function describeReview(site: () => Site): void {
     afterAll(() => page?.context().close())
 
     const text = () =>
-      page.locator('.cm-content').evaluate((element) => (element as HTMLElement).innerText.trim())
+      page
+        .locator('.cm-line')
+        .allTextContents()
+        .then((lines) => lines.join('\n').trim())
     const status = (words: string | RegExp) => page.locator('#estado').filter({hasText: words}).waitFor()
 
     async function open(name: string, buffer: Uint8Array): Promise<void> {
@@ -131,6 +134,7 @@ export function describeReview(site: () => Site): void {
   describe('/revisar/ without scripts', () => {
     it('says what else there is', async () => {
       const page = await site().open('/revisar/', {hasScripts: false})
+      // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not all that the tree holds
       expect(await page.locator('main').innerText()).toContain('hace falta JavaScript')
       expect(await page.locator('#revision').isVisible()).toBe(false)
       await page.context().close()

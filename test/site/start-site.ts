@@ -105,6 +105,11 @@ export function buildSite(folder: string): void {
   execFileSync(
     process.execPath,
     [join(root, 'site/node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder],
-    {cwd: join(root, 'site'), env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'}, stdio: 'pipe'}
+    // As it is published: under a test runner's `NODE_ENV` it would keep nothing offline.
+    {
+      cwd: join(root, 'site'),
+      env: {...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1'},
+      stdio: 'pipe'
+    }
   )
 }

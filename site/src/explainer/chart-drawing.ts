@@ -1,35 +1,17 @@
 import {type ChartBlock, roundFigure} from 'remark-explainer'
-
-/** Words in a drawing. */
-export interface ChartText {
-  x: number
-  y: number
-  text: string
-  anchor: 'end' | 'middle' | 'start'
-}
-
-/** A coloured shape; `tone` counts the colours of series, from 0. */
-export interface ChartShape {
-  path: string
-  tone: number
-  /** Whether it is a line rather than a surface. */
-  isLine?: boolean
-}
-
-/** A chart as shapes and words, in units of which a letter is 15 high. */
-export interface ChartDrawing {
-  width: number
-  height: number
-  shapes: ChartShape[]
-  texts: ChartText[]
-}
-
-/** As wide as a phone, so that words keep their size on one. */
-const width = 360
-const letter = 15
-const gap = 14
-/** Half of the usual width of a letter, for words that must end before the edge. */
-const letterWidth = 8
+import {drawFlows} from './chart-flows.ts'
+import {
+  type ChartDrawing,
+  type ChartShape,
+  type ChartText,
+  gap,
+  letter,
+  letterWidth,
+  lineHeight,
+  round,
+  width
+} from './chart-shapes.ts'
+import {wrapWords} from './wrap-words.ts'
 
 /**
  * Draw a chart.
@@ -55,8 +37,10 @@ function drawBars({categories, series, unit}: ChartBlock): ChartDrawing {
   const drawing: ChartDrawing = {width, height: 0, shapes: [], texts: []}
   let y = 0
   for (const [index, category] of categories.entries()) {
-    y += letter
-    drawing.texts.push({x: 0, y, text: category, anchor: 'start'})
+    for (const [line, text] of wrapWords(category, Math.floor(width / letterWidth)).entries()) {
+      y += line === 0 ? letter : lineHeight
+      drawing.texts.push({x: 0, y, text, anchor: 'start'})
+    }
     y += 6
     for (const [tone, {values}] of series.entries()) {
       const value = values[index]
@@ -121,68 +105,21 @@ function drawShares({categories, series}: ChartBlock): ChartDrawing {
   const shapes: ChartShape[] = []
   const texts: ChartText[] = []
   let x = 0
+  let y = 44 + gap
   for (const [tone, value] of values.entries()) {
     const share = value / whole
     const end = x + share * width
     shapes.push({path: `M${round(x)} 0H${round(Math.max(x, end - 2))}V44H${round(x)}z`, tone})
     x = end
-    const y = 44 + gap + tone * 26
     shapes.push({path: `M0 ${y}h16v16H0z`, tone})
     const percentage = `${Math.round(share * 100)} %`
-    texts.push({x: 24, y: y + 13, text: `${categories[tone] ?? ''}: ${percentage}`, anchor: 'start'})
+    const lines = wrapWords(
+      `${categories[tone] ?? ''}: ${percentage}`,
+      Math.floor((width - 24) / letterWidth)
+    )
+    for (const [line, text] of lines.entries())
+      texts.push({x: 24, y: y + 13 + line * lineHeight, text, anchor: 'start'})
+    y += 8 + lines.length * lineHeight
   }
-  return {width, height: 44 + gap + values.length * 26, shapes, texts}
-}
-
-function drawFlows({flows, unit}: ChartBlock): ChartDrawing {
-  const whole = flows.reduce((sum, {value}) => sum + Math.max(0, value), 0) || 1
-  const ribbon = Math.max(140, flows.length * 34)
-  const names = (key: 'from' | 'to') => [...new Set(flows.map((flow) => flow[key]))]
-  const [sources, targets] = [names('from'), names('to')]
-  const rows = Math.max(sources.length, targets.length)
-  const height = ribbon + rows * (letter + gap)
-  const left = stack('from', sources)
-  const right = stack('to', targets)
-  const shapes = flows.map(({from, to, value}): ChartShape => {
-    const thick = (Math.max(0, value) / whole) * ribbon
-    const [a, b] = [left.take(from, thick), right.take(to, thick)]
-    const [x1, x2, middle] = [0, width, width / 2]
-    const path = `M${x1} ${round(a)}C${middle} ${round(a)} ${middle} ${round(b)} ${x2} ${round(b)}V${round(b + thick)}C${middle} ${round(b + thick)} ${middle} ${round(a + thick)} ${x1} ${round(a + thick)}z`
-    return {path, tone: sources.indexOf(from)}
-  })
-  return {width, height, shapes, texts: [...left.texts('start', 0), ...right.texts('end', width)]}
-
-  /** Lays the flows of one side one under the other, below the name of each place. */
-  function stack(key: 'from' | 'to', places: readonly string[]) {
-    const starts = new Map<string, number>()
-    let y = 0
-    for (const place of places) {
-      y += letter + 5
-      starts.set(place, y)
-      y += (sum(key, place) / whole) * ribbon + gap - 5
-    }
-    const used = new Map(starts)
-    return {
-      take(place: string, thick: number): number {
-        const at = used.get(place) ?? 0
-        used.set(place, at + thick)
-        return at
-      },
-      texts: (anchor: 'end' | 'start', x: number): ChartText[] =>
-        places.map((place) => ({
-          x,
-          y: round((starts.get(place) ?? 0) - 5),
-          text: `${place}: ${roundFigure(sum(key, place), unit)}`,
-          anchor
-        }))
-    }
-  }
-
-  function sum(key: 'from' | 'to', place: string): number {
-    return flows.reduce((total, flow) => total + (flow[key] === place ? Math.max(0, flow.value) : 0), 0)
-  }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+  return {width, height: y, shapes, texts}
 }

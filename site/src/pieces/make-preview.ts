@@ -1,6 +1,6 @@
 import type {Explainer} from 'remark-explainer'
 import sharp from 'sharp'
-import {makeDownloads} from './make-downloads.ts'
+import {digestOf, makeDownloads, pieceCache} from './make-downloads.ts'
 
 /** A light picture of a piece, for the page that offers it. */
 export interface Preview {
@@ -30,10 +30,15 @@ const maxHeightPx = 960
 export async function makePreview(explainer: Explainer): Promise<Preview | null> {
   const piece = (await makeDownloads(explainer)).find(({name}) => name === 'infografia.png')
   if (!piece) return null
-  const {width, height} = await sharp(piece.bytes).metadata()
+  const size = `${widthPx}x${maxHeightPx}`
+  return (await pieceCache()).keep(`vista-${size}-${digestOf(piece.bytes)}`, () => shrink(piece.bytes))
+}
+
+async function shrink(picture: Uint8Array): Promise<Preview> {
+  const {width, height} = await sharp(picture).metadata()
   const fullHeightPx = Math.round((height * widthPx) / width)
   const heightPx = Math.min(fullHeightPx, maxHeightPx)
-  const bytes = await sharp(piece.bytes)
+  const bytes = await sharp(picture)
     .resize({width: widthPx, height: heightPx, position: 'top'})
     .webp({quality: 75, preset: 'text', effort: 6})
     .toBuffer()

@@ -58,7 +58,7 @@ export function makeScorePanel(
       places.marker.style.setProperty('--at', String(Math.min(100, Math.max(0, inflesz ?? 0)) / 100))
       places.marker.hidden = inflesz === null
       const perSentence = sentences === 0 ? 0 : words / sentences
-      places.counts.textContent = `${whole.format(words)} palabras, ${whole.format(sentences)} oraciones, ${tenth.format(perSentence)} palabras por oración`
+      places.counts.textContent = `${whole.format(words)} palabras, ${whole.format(sentences)} oraciones, ${tenth.format(perSentence)} palabras por oración.`
       const counts = [...Map.groupBy(messages, ({ruleId}) => ruleId)]
         .map(([ruleId, found]) => ({ruleId, count: found.length}))
         .sort((one, other) => other.count - one.count)
