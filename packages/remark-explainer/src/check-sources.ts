@@ -8,7 +8,7 @@ import {messages} from './messages.ts'
 import {createProblems} from './problems.ts'
 
 /**
- * Hold the sources of an explainer, and the links of its running text, against its norm.
+ * Hold the sources of an explainer, and the links of its texts and titles, against its norm.
  *
  * @param explainer
  *   Explainer that was read.
@@ -28,7 +28,7 @@ export function checkSources(explainer: Explainer, norm: Norm, file: VFile): boo
   for (const block of explainer.blocks) {
     const cited = [
       ...block.sources.map((target) => ({target, place: placeOf(target, block, lines)})),
-      ...placedReferences(block, 'provision', file)
+      ...placedReferences(block, 'provision')
     ]
     for (const {target, place} of cited)
       if (!known.has(target))

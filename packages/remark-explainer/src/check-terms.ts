@@ -21,7 +21,7 @@ export function checkTerms(explainer: Explainer, slugs: Iterable<string>, file: 
   const known = [...new Set(slugs)]
   const problems = createProblems()
   for (const block of explainer.blocks)
-    for (const {target, place} of placedReferences(block, 'term', file))
+    for (const {target, place} of placedReferences(block, 'term'))
       if (!known.includes(target)) problems.add(messages.unknownTerm(target, nearest(target, known)), place)
   return problems.tell(file)
 }

@@ -1,55 +1,52 @@
 import type {Range} from 'remark-legal'
-import type {VFile} from 'vfile'
 import type {Block, TextRun} from './explainer.ts'
-import {toTermSlug} from './inline-reference.ts'
-import {indexLines} from './lines.ts'
-import {suggestSources} from './provision-ids.ts'
 
-/** A link of running text to a provision or to a term, with its place. */
-export interface PlacedReference {
+/** A link of a block to a provision or to a term. */
+export interface BlockReference {
+  kind: 'provision' | 'term'
   /** Id of the provision, or slug of the term. */
   target: string
+}
+
+/** A link of a block, with its place. */
+export interface PlacedReference extends BlockReference {
   place: Range
 }
 
+/** Titles, questions and terms are plain text in the model: their links are known from the reading alone. */
+const asRead = new WeakMap<Block, readonly PlacedReference[]>()
+
 /**
- * Find where the running text of a block leads to provisions or to terms.
+ * Keep where the links of a block stand.
+ *
+ * @param block
+ *   Block that was just read.
+ * @param references
+ *   Every link in it, titles and questions included, in reading order.
+ */
+export function keepReferences(block: Block, references: readonly PlacedReference[]): void {
+  asRead.set(block, references)
+}
+
+/**
+ * List where a block leads to provisions or to terms.
  *
  * @param block
  *   Block of an explainer.
  * @param kind
  *   Which of the two.
- * @param file
- *   The file that the explainer was read from.
  * @returns
- *   Every link of the model, in reading order; with the place of the block, where its own cannot be told.
+ *   Every link in reading order; of a block that was not read from a file those in its rich text, with the place
+ *   of the block.
  */
-export function placedReferences(block: Block, kind: 'provision' | 'term', file: VFile): PlacedReference[] {
-  const text = String(file)
-  const shift = text.startsWith('\uFEFF') ? 1 : 0
-  const lines = indexLines(text.slice(shift), shift)
-  const from = block.position.start.offset
-  const source = text.slice(from, block.position.end.offset)
-  const name = kind === 'provision' ? 'art' : 'termino'
-  const pattern = new RegExp(
-    `:${name}\\[([^\\]]*)\\](?:\\{([^}]*)\\})?|<${name}\\b([^>]*)>([^<]*)</${name}>`,
-    'gi'
-  )
-  const written = [...source.matchAll(pattern)].map((match) => {
-    const label = match[1] ?? match[4] ?? ''
-    const given = /(?:\bid\s*=\s*["']?|#)([^"'\s}]+)/.exec(match[2] ?? match[3] ?? '')?.[1]
-    const start = from - shift + match.index
-    return {
-      target: given ?? (kind === 'term' ? toTermSlug(label) : suggestSources(label)),
-      place: lines.range(start, start + match[0].length)
-    }
-  })
-  return runsOf(block).flatMap((run) => {
-    const target = run[kind]
-    if (target === undefined) return []
-    const at = written.findIndex((one) => one.target === target)
-    return [{target, place: at < 0 ? block.position : written.splice(at, 1)[0]!.place}]
-  })
+export function placedReferences(block: Block, kind: BlockReference['kind']): PlacedReference[] {
+  const references =
+    asRead.get(block) ??
+    runsOf(block).flatMap((run) => {
+      const target = run[kind]
+      return target === undefined ? [] : [{kind, target, place: block.position}]
+    })
+  return references.filter((reference) => reference.kind === kind)
 }
 
 /** Runs of all texts of a block, in reading order; of one link in several runs, the first. */

@@ -5,6 +5,7 @@ import {blockTypes, isBlockType, nearestBlockType} from './block-types.ts'
 import {checkPhrasing} from './check-phrasing.ts'
 import type {Block, BlockType, ProseBlock} from './explainer.ts'
 import {headerPlace, namePlace} from './header-places.ts'
+import {keepReferences} from './inline-places.ts'
 import {messages} from './messages.ts'
 import {type RarePart, readParts} from './parts.ts'
 import {readAttributes} from './read-attributes.ts'
@@ -67,6 +68,7 @@ export function readBlock(
   counts: Map<string, number>,
   reading: Reading
 ): Block | null {
+  reading.references.clear()
   const type = directive.name
   const header = headerPlace(directive, reading)
   if (!isBlockType(type)) {
@@ -96,7 +98,10 @@ export function readBlock(
   const shape = shapeReaders[type]({type, parts, header, attributes, readData: reading.readData, tell})
   if (!shape) return null
   const position = reading.lines.ofNode(directive) ?? nowhere
-  return {type, id: nextId(type, counts), title, sources, position, ...shape} as Block
+  return withReferences(
+    {type, id: nextId(type, counts), title, sources, position, ...shape} as Block,
+    reading
+  )
 }
 
 /**
@@ -116,12 +121,26 @@ export function readProse(
   counts: Map<string, number>,
   reading: Reading
 ): ProseBlock | null {
+  reading.references.clear()
   const parts = readParts(nodes, reading)
   if (!parts?.length) return null
   const text = parts.flatMap((part) => (part.type === 'paragraph' ? [tidy(part.text)] : []))
   const start = reading.lines.ofNode(nodes[0]!)?.start ?? nowhere.start
   const end = reading.lines.ofNode(nodes.at(-1)!)?.end ?? nowhere.end
-  return {type: 'texto', id: nextId('texto', counts), title: '', sources: [], position: {start, end}, text}
+  const position = {start, end}
+  return withReferences(
+    {type: 'texto', id: nextId('texto', counts), title: '', sources: [], position, text},
+    reading
+  )
+}
+
+function withReferences<Kind extends Block>(block: Kind, {references, lines}: Reading): Kind {
+  const placed = [...references].map(([node, reference]) => ({
+    ...reference,
+    place: lines.ofNode(node) ?? block.position
+  }))
+  keepReferences(block, placed)
+  return block
 }
 
 function nextId(type: Block['type'], counts: Map<string, number>): string {

@@ -1,5 +1,6 @@
 import type {Definition, Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
+import type {BlockReference} from './inline-places.ts'
 import {indexLines, type Lines} from './lines.ts'
 import {createProblems, type Problem, type Problems} from './problems.ts'
 
@@ -12,6 +13,8 @@ export interface Reading {
   /** Addresses that links name by a label, by `identifier`. */
   definitions: Map<string, string>
   readData: ReadData | undefined
+  /** Links to provisions and terms of the block that is being read, by the node of each. */
+  references: Map<Nodes, BlockReference>
 }
 
 /** Gives the text of a file beside the explainer by its name; `undefined` when it is not there. */
@@ -45,7 +48,8 @@ export function startReading(
     lines: indexLines(source, shift),
     problems: createProblems(reword),
     definitions: new Map(findDefinitions(tree).map(({identifier, url}) => [identifier, url])),
-    readData
+    readData,
+    references: new Map()
   }
 }
 

@@ -39,6 +39,12 @@ export function flatten(nodes: readonly PhrasingContent[], reading: Reading): Ri
       if ('problem' in reference) push([sourceOf(node, reading) ?? ''], look)
       else {
         const {text, ...target} = reference
+        reading.references.set(
+          node,
+          'term' in target
+            ? {kind: 'term', target: target.term}
+            : {kind: 'provision', target: target.provision}
+        )
         push(text === undefined ? node.children : [text], {...look, ...target})
       }
     } else push(spell(node, reading), look)
