@@ -68,6 +68,45 @@ it('marks what it writes of a norm without words', async () => {
   )
 })
 
+it('cites of a norm held in part only what is there, and figures where they are', async () => {
+  const held = [
+    '{id: tit-2, tipo: titulo, etiqueta: Título Segundo, huella: sha256-0123456789abcdef}',
+    '{id: art-14, tipo: articulo, etiqueta: Artículo 14., padre: tit-2, titulo: Del -- plazo, huella: sha256-1123456789abcdef}',
+    '{id: art-30, tipo: articulo, etiqueta: Artículo 30., padre: tit-2, huella: sha256-2123456789abcdef}',
+    '{id: art-30.fr-ii, tipo: fraccion, etiqueta: II., padre: art-30, huella: sha256-3123456789abcdef, cifras: [plazo 20 dias-habiles]}',
+    '{id: trans-1, tipo: transitorio, etiqueta: Primero., huella: sha256-4123456789abcdef, cifras: [dinero 5 MXN]}'
+  ]
+  writeFileSync(
+    join(folder, 'normas', 'ley.md'),
+    `---\ntitulo: Ley\nporReferencia: true\ndisposiciones:\n${held.map((one) => `  - ${one}\n`).join('')}---\n`
+  )
+  expect((await llano('new', 'explicador', 'guia')).status).toBe(0)
+  const text = readFileSync(join(folder, 'explicadores', 'guia.md'), 'utf8')
+  expect([...text.matchAll(/:::(\w+)\{fuente="(.*)"\}/g)].map(([, type, id]) => `${type} ${id}`)).toEqual([
+    'cifra art-14',
+    'quien art-30',
+    'requisitos art-14',
+    'pasos art-30',
+    'plazos art-30.fr-ii',
+    'preguntas art-30',
+    'definicion art-14',
+    'aviso art-30',
+    'contacto art-14'
+  ])
+  expect(text).toContain(
+    'se pueden citar:\n- Artículo 14 (art-14): Del – plazo\n- Artículo 30 (art-30)\n-->\n'
+  )
+})
+
+it('writes nothing of a norm that has nothing to cite', async () => {
+  writeFileSync(join(folder, 'normas', 'ley.md'), '---\ntitulo: Ley\n---\n\nTexto suelto.\n')
+  expect(await llano('new', 'explicador', 'guia')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('«Ley» sin disposiciones, se esperaba al menos una que citar')
+  })
+  expect(readdirSync(folder)).toEqual(['normas'])
+})
+
 it('writes nothing when it does not know of which norm, or under which name', async () => {
   expect(await llano('new', 'explicador', '--norma', 'otra')).toMatchObject({status: 2})
   expect(await llano('new', 'explicador')).toMatchObject({status: 2})

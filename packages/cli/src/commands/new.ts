@@ -51,6 +51,7 @@ again and remove the note.
     const inside = await readContent(folder)
     const norm = await chooseNorm(wanted, inside.norms, context)
     if (!norm) return 2
+    if (!norm.provisions.length) throw new CommandError(strings.nothingToCite(norm.metadata.titulo))
     const slug = name ?? norm.slug
     if (!isSlug(slug)) throw new CommandError(strings.badName(slug))
     const path = join(folder, 'explicadores', `${slug}.md`)

@@ -53,6 +53,8 @@ export const en: Strings = {
   badName: (name) =>
     `\`${name}\` will not do as a name, expected letters without accents, digits and hyphens, such as \`beca-transporte\``,
   newWhat: (kinds) => `It is not said what to make, expected ${list(kinds)}: \`llano new explicador NAME\``,
+  nothingToCite: (title) =>
+    `“${title}” has no provisions, expected at least one to cite; give its articles headings such as \`## Artículo 1.\` or list them in \`disposiciones\``,
   chooseNorm: (names) =>
     names.length
       ? `There are several norms, expected one: add \`--norm\` with ${list(names)}`

@@ -55,6 +55,8 @@ export const es = {
     `\`${name}\` no sirve de nombre, se esperaban letras sin acento, números y guiones, por ejemplo \`beca-transporte\``,
   newWhat: (kinds: readonly string[]) =>
     `Falta decir qué hacer, se esperaba ${list(kinds)}: \`llano new explicador NOMBRE\``,
+  nothingToCite: (title: string) =>
+    `«${title}» sin disposiciones, se esperaba al menos una que citar, dé a sus artículos un encabezado como \`## Artículo 1.\` o anótelos en \`disposiciones\``,
   chooseNorm: (names: readonly string[]) =>
     names.length
       ? `Hay varias normas, se esperaba una: añada \`--norm\` con ${list(names)}`
