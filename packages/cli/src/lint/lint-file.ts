@@ -1,12 +1,6 @@
-import {
-  type DifficultyReport,
-  fix,
-  type LintConfig,
-  type LintReport,
-  lint,
-  lintAndMeasure
-} from '@llano/linter'
+import {fix, type LintConfig, type LintReport, lint, lintAndMeasure} from '@llano/linter'
 import {countSeverities, fileToJson, type SeverityCounts} from '../reporters/report.ts'
+import type {MeasuredDifficulty} from './measured-difficulty.ts'
 
 /** What is asked of every file; plain data, so that threads can be told it. */
 export interface LintTask {
@@ -32,12 +26,6 @@ export interface LintedPart {
   /** The text after them, when there were any. */
   fixedText?: string
   difficulty?: MeasuredDifficulty
-}
-
-/** How hard a text is, and how long its sentences are. */
-export interface MeasuredDifficulty extends DifficultyReport {
-  /** Words of each sentence, in reading order. */
-  sentenceWords: number[]
 }
 
 /**

@@ -1,11 +1,11 @@
 import type {CommandContext} from '../command.ts'
 import {fileToJson, joinJson, type ReportedFile} from '../reporters/report.ts'
+import type {ReportOptions} from '../reporters/report-options.ts'
 import {
   isPeopleFormat,
   loadPeopleReporter,
   loadProgramReporter,
-  type ReportFormat,
-  type ReportOptions
+  type ReportFormat
 } from '../reporters/reporters.ts'
 import type {LintedSource} from './lint-sources.ts'
 

@@ -3,7 +3,7 @@ import type {LintMessage, Severity} from '@llano/linter'
 import type {Strings} from '../strings.ts'
 import {hardestProvisions} from './hardest-provisions.ts'
 import {countRules, countSeverities, type ReportedFile, type SeverityCounts} from './report.ts'
-import type {ReportOptions} from './reporters.ts'
+import type {ReportOptions} from './report-options.ts'
 
 type Color = Parameters<typeof styleText>[0]
 const colors: Record<Severity, Color> = {error: 'red', warning: 'yellow', info: 'cyan'}

@@ -1,5 +1,5 @@
 import type {LintMessage, Score, Severity} from '@llano/linter'
-import type {MeasuredDifficulty} from '../lint/lint-file.ts'
+import type {MeasuredDifficulty} from '../lint/measured-difficulty.ts'
 
 /** One linted file. */
 export interface LintedFile {

@@ -1,16 +1,5 @@
-import type {Strings} from '../strings.ts'
 import type {LintedFile, ReportedFile} from './report.ts'
-
-/** How to print for people. */
-export interface ReportOptions {
-  strings: Strings
-  /** Whether to colour; true only on a terminal. */
-  color: boolean
-  /** Whether suggestions (`info`) are listed, not only counted. */
-  info: boolean
-  /** Widest line of quoted text, in characters. */
-  width: number
-}
+import type {ReportOptions} from './report-options.ts'
 
 /** Writes a report of linted files, with a final line ending. */
 type Reporter<File> = (files: readonly File[], options: ReportOptions) => string

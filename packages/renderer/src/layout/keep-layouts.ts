@@ -1,6 +1,6 @@
 import {hash} from 'node:crypto'
 import type {Typeface} from '../type/typeface.ts'
-import type {PageSize} from './lay-out.ts'
+import type {PageSize} from './page-size.ts'
 import type {Scene, SceneNode} from './scene.ts'
 
 /** Layouts kept of each typeface: what a piece tries again. More would fill the memory of a large build. */

@@ -4,16 +4,11 @@ import type {Typeface} from '../type/typeface.ts'
 import {BrokenWords} from './divide-words.ts'
 import {keepLayouts} from './keep-layouts.ts'
 import type {Box, Drawing, Figure, PlacedText, Shape} from './mark.ts'
+import type {PageSize} from './page-size.ts'
 import {missingWord, type PlacedWords, placeTexts, quote, readWords} from './place-texts.ts'
 import {type Scene, type SceneNode, satoriFamily, textKey} from './scene.ts'
 
 const endKey = 'scene-end'
-
-/** Size of a page, in the unit of the piece; without a height, as tall as what it holds. */
-export interface PageSize {
-  width: number
-  height?: number
-}
 
 const keptMeasures = keepLayouts<{boxes: ReadonlyMap<string, Box>}>()
 const keptLayouts = keepLayouts<{boxes: ReadonlyMap<string, Box>; words: PlacedWords}>()
