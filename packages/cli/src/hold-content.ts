@@ -2,7 +2,7 @@ import {checkSources, type Explainer} from 'remark-explainer'
 import {findProvision, nearestIds} from 'remark-legal'
 import type {VFile} from 'vfile'
 import {nearest} from './arguments.ts'
-import type {Content} from './read-content.ts'
+import type {Content} from './content.ts'
 
 /**
  * Hold an explainer against the norm and theme it names.

@@ -1,55 +1,12 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
-import {parseTheme, type Theme} from '@llano/renderer'
-import {
-  type ActionPlan,
-  type Explainer,
-  type GlossaryTerm,
-  type Legend,
-  type Lock,
-  parseExplainer,
-  parseLegends,
-  parseLock,
-  parsePlan,
-  parseTerm,
-  usualLegends
-} from 'remark-explainer'
-import {type Norm, parseNorm} from 'remark-legal'
+import {parseTheme} from '@llano/renderer'
+import {parseExplainer, parseLegends, parseLock, parsePlan, parseTerm, usualLegends} from 'remark-explainer'
+import {parseNorm} from 'remark-legal'
 import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
+import type {Content} from './content.ts'
 import {dataBeside} from './data-beside.ts'
 import {holdAgainstContent, holdTerm, refuseSameName} from './hold-content.ts'
-
-/** A model with the file it was read from. */
-export interface ReadNorm {
-  norm: Norm
-  file: VFile
-}
-
-/** An explainer with the file it was read from. */
-export interface ReadExplainer {
-  explainer: Explainer
-  file: VFile
-}
-
-/** What a content folder holds, by slug, and what is wrong with it. */
-export interface Content {
-  norms: Map<string, ReadNorm>
-  explainers: Map<string, ReadExplainer>
-  themes: Map<string, Theme>
-  /** What was verified, by slug of the explainer. */
-  locks: Map<string, Lock>
-  /** Words the law orders, by kind of programme. */
-  legends: readonly Legend[]
-  /** The glossary, by slug. */
-  terms: Map<string, GlossaryTerm>
-  /** Action plans, by slug. */
-  plans: Map<string, ActionPlan>
-  /** Slugs of norms and themes that are there but could not be read; `messages` say why. */
-  broken: Set<string>
-  /** Everything found wrong, in order of file; `fatal` is true for what stops a build. */
-  messages: VFileMessage[]
-}
 
 /**
  * Read a content folder: `normas/*.md`, `explicadores/*.md` with their `*.lock.yml`, `temas/*.yml`,

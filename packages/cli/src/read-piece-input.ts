@@ -3,10 +3,11 @@ import type {PieceInput, Theme} from '@llano/renderer'
 import {parseExplainer} from 'remark-explainer'
 import type {CommandContext} from './command.ts'
 import {CommandError} from './command-error.ts'
+import type {Content} from './content.ts'
 import {dataBeside} from './data-beside.ts'
 import {holdAgainstContent} from './hold-content.ts'
 import {printMessages} from './print-messages.ts'
-import {type Content, readContent} from './read-content.ts'
+import {readContent} from './read-content.ts'
 import {readText} from './sources/read-text.ts'
 
 /**

@@ -1,21 +1,7 @@
 import type {Nodes, Root, TableRow} from 'mdast'
+import type {Block} from './block.ts'
 import {htmlBlocks} from './html-blocks.ts'
-import {type VisibleText, visibleText} from './visible-text.ts'
-
-/** A paragraph, heading or cell: what a text is made of once its containers are walked through. */
-export interface Block {
-  kind: 'heading' | 'paragraph' | 'tableCell'
-  /** Depth of a Markdown heading from 1 to 6; `0` for other blocks. */
-  depth: number
-  isQuote: boolean
-  visible: VisibleText
-  /** True for a row of a table, its cells parted by «|»: nothing in it is a label. */
-  isRow?: true
-  /** Number of the list it stands in, when it begins a list item. */
-  list?: number
-  /** Printed marker of an ordered list item («1.»), with its place in the source. */
-  marker?: {text: string; start: number}
-}
+import {visibleText} from './visible-text.ts'
 
 /**
  * How much of a tree is read: `prose` leaves out code and HTML and reads tables cell by cell; `whole` reads

@@ -1,6 +1,6 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Html} from 'mdast'
-import type {Block} from './blocks.ts'
+import type {Block} from './block.ts'
 import {htmlEffect, htmlMarkup} from './html-tags.ts'
 import {type VisibleText, visibleText} from './visible-text.ts'
 

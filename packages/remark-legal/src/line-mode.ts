@@ -1,5 +1,5 @@
 import {readArticleLabel} from './article-label.ts'
-import type {Block} from './blocks.ts'
+import type {Block} from './block.ts'
 import {closesNorm, isPublicationLine} from './closing.ts'
 import {isReformNote} from './reform-note.ts'
 

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
-import {type Block, collectBlocks, type Extent} from './blocks.ts'
+import type {Block} from './block.ts'
+import {collectBlocks, type Extent} from './blocks.ts'
 import {type LineMode, learnLineMode, readLineFacts} from './line-mode.ts'
 import type {Mark, Piece} from './piece.ts'
 import type {Segment} from './segment.ts'

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
-import {type Block, collectBlocks} from './blocks.ts'
+import type {Block} from './block.ts'
+import {collectBlocks} from './blocks.ts'
 import {type LineFacts, type LineMode, learnLineMode, readLineFacts} from './line-mode.ts'
 import {beginReading, type MarkedSegment, readBlocks, settleSegments} from './read-segments.ts'
 import type {Segment} from './segment.ts'

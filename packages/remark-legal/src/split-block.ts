@@ -1,4 +1,4 @@
-import type {Block} from './blocks.ts'
+import type {Block} from './block.ts'
 import {findNotes} from './find-notes.ts'
 import {innerLabels} from './inner-labels.ts'
 import {isDangling, type LineMode, startsParagraph} from './line-mode.ts'

@@ -8,7 +8,7 @@ import {
   staleBlocks
 } from 'remark-explainer'
 import type {VFileMessage} from 'vfile-message'
-import type {Content} from '../read-content.ts'
+import type {Content} from '../content.ts'
 
 /** Least ease of reading of an explainer. Source: INFLESZ, «bastante fácil» begins at 65 (Barrio 2008). */
 const leastInflesz = 65

@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import type {Content} from '../read-content.ts'
+import type {Content} from '../content.ts'
 import type {CheckedExplainer} from './check-content.ts'
 import type {CheckCounts} from './print-checked.ts'
 

@@ -1,7 +1,7 @@
 import {citeProvision, type Norm} from 'remark-legal'
 import type {Output} from '../command.ts'
+import type {Content} from '../content.ts'
 import {printMessages} from '../print-messages.ts'
-import type {Content} from '../read-content.ts'
 import type {Strings} from '../strings.ts'
 import type {CheckedExplainer} from './check-content.ts'
 
