@@ -42,8 +42,9 @@ export function createPublisher(connection: Connection, content: ContentFolder):
   return {
     publishSoon(text) {
       const {uri} = text.document
+      // The first key after a pause is answered at once, those that come before the answer together.
+      const waitMs = waiting.has(uri) ? Math.min(maxWaitMs, costsMs.get(uri) ?? 0) : 0
       clearTimeout(waiting.get(uri))
-      const waitMs = Math.min(maxWaitMs, costsMs.get(uri) ?? 0)
       waiting.set(
         uri,
         setTimeout(() => publish(text), waitMs)
